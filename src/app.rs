@@ -1,0 +1,41 @@
+//! The app: one page of a report, the same for the build and for the browser.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::model::Report;
+use crate::ui::{Drawings, FacetBar, Masthead, SectionView, State, come_alive, facet_of_event};
+use crate::words::{self, Phrase};
+
+/// The report as a page.
+#[component]
+pub fn App(
+    /// The report in the page's language.
+    report: Arc<Report>,
+    /// The static drawings; empty in the browser.
+    drawings: Drawings,
+) -> impl IntoView {
+    let lang = report.lang;
+    let sections = report.sections.clone();
+    let release = words::release(lang, &report.release, &report.date);
+    let state = State::new(report, drawings);
+    provide_context(state.clone());
+    come_alive(&state);
+    let toggle = move |event: leptos::ev::MouseEvent| {
+        if let Some((facet, value)) = facet_of_event(&event) {
+            state.toggle(&facet, &value);
+        }
+    };
+    view! {
+        <div class="page" on:click=toggle>
+            <a class="skip" href="#text">{Phrase::SkipToText.text(lang)}</a>
+            <Masthead/>
+            <FacetBar/>
+            <main id="text" tabindex="-1">
+                {sections.into_iter().map(|section| view! { <SectionView section=section/> }).collect_view()}
+            </main>
+            <footer class="colophon"><p>{release}</p></footer>
+        </div>
+    }
+}

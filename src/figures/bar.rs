@@ -1,0 +1,51 @@
+//! One measure of several subjects, as horizontal bars from zero.
+
+use super::canvas::{self, Margins, Values};
+use super::fact_marks::{self, FactMark};
+use super::look::Look;
+use super::marks::{self, Side};
+use super::row_marks::RowMarks;
+use super::{Chart, Drawing, EchartsOption, Frame, colour};
+use crate::model::{Figure, Report, Scale};
+use crate::query::Slice;
+
+/// Draws bars with their names above and their numbers at the end.
+pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Drawing {
+    let marks = fact_marks::fact_marks(figure, slice);
+    fact_marks::drawing(&slice.report, &marks, chart(&slice.report, &marks, frame))
+}
+
+fn chart(report: &Report, marks: &[FactMark], frame: Frame) -> Chart {
+    let most = marks.iter().map(|mark| mark.fact.value).fold(0.0, f64::max);
+    let values = Values { scale: Scale::Linear, range: (0.0, most), ticks: vec![], label: None };
+    let right = if frame.is_narrow() { 96.0 } else { 150.0 };
+    let margins = Margins { top: 10.0, right, bottom: 0.0, left: 1.0 };
+    let (chart, height) =
+        canvas::rows(frame, marks.len(), fact_marks::row_height(frame), margins, &values);
+    let chart =
+        marks.iter().enumerate().fold(chart, |chart, (row, mark)| add(chart, frame, row, mark));
+    let mut option = EchartsOption::new(&chart);
+    fact_marks::add_tooltips(report, marks, &mut option);
+    for mark in marks.iter().filter(|mark| look(mark).is_hatched()) {
+        option.hatch(&mark.fact.id);
+    }
+    Chart { option, height }
+}
+
+fn look(mark: &FactMark) -> Look {
+    let colour = if mark.emphasised { colour::POINT } else { colour::PLAIN };
+    Look::of(mark.fact, colour, mark.kept)
+}
+
+fn add(chart: charming::Chart, frame: Frame, row: usize, mark: &FactMark) -> charming::Chart {
+    let look = look(mark);
+    let (id, value) = (mark.fact.id.as_str(), mark.fact.value);
+    let words = RowMarks { id, row, frame, opacity: look.opacity(), rise: 0.0 };
+    let chart = chart.series(marks::bar(id, row, value, look.bar(), 22.0));
+    let chart = words.name(chart, 0.0, &mark.label);
+    let chart = words.number(chart, value, &mark.number, Side::Right, frame.number);
+    match marks::open_end(id, (value, row as f64), &look, 20.0) {
+        Some(head) => chart.series(head),
+        None => chart,
+    }
+}

@@ -1,0 +1,52 @@
+//! Shares of a hundred, a dot a row. The rows may measure different things: each says what.
+
+use super::canvas::{self, Margins, Values};
+use super::fact_marks::{self, FactMark};
+use super::look::Look;
+use super::marks::{self, Side};
+use super::row_marks::RowMarks;
+use super::{Chart, Drawing, EchartsOption, Frame, colour};
+use crate::model::{Figure, Report, Scale};
+use crate::query::Slice;
+
+/// A number stands left of its dot where there is no room right of it.
+const LAST_WITH_ROOM: f64 = 80.0;
+
+/// Draws a dot a row between 0 and 100.
+pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Drawing {
+    let marks = fact_marks::fact_marks(figure, slice);
+    fact_marks::drawing(&slice.report, &marks, chart(&slice.report, &marks, frame))
+}
+
+fn chart(report: &Report, marks: &[FactMark], frame: Frame) -> Chart {
+    let values = Values {
+        scale: Scale::Linear,
+        range: (0.0, 100.0),
+        ticks: vec![0.0, 50.0, 100.0],
+        label: Some("{value}%"),
+    };
+    let margins = Margins { top: 10.0, right: 20.0, bottom: 30.0, left: 12.0 };
+    let (chart, height) =
+        canvas::rows(frame, marks.len(), fact_marks::row_height(frame), margins, &values);
+    let chart =
+        marks.iter().enumerate().fold(chart, |chart, (row, mark)| add(chart, frame, row, mark));
+    let mut option = EchartsOption::new(&chart);
+    fact_marks::add_tooltips(report, marks, &mut option);
+    Chart { option, height }
+}
+
+fn add(chart: charming::Chart, frame: Frame, row: usize, mark: &FactMark) -> charming::Chart {
+    let colour = if mark.emphasised { colour::POINT } else { colour::PLAIN };
+    let look = Look::of(mark.fact, colour, mark.kept);
+    let (id, value) = (mark.fact.id.as_str(), mark.fact.value);
+    // Above the stem, so that a number left of its dot does not stand on the line.
+    let words = RowMarks { id, row, frame, opacity: look.opacity(), rise: 12.0 };
+    let stem = Look::plain(colour, mark.kept);
+    let side = if value > LAST_WITH_ROOM { Side::Left } else { Side::Right };
+    let place = (value, row as f64);
+    let chart = chart
+        .series(marks::segment(&format!("{id}-stem"), (0.0, row as f64), place, &stem, 2.0, false))
+        .series(marks::point(id, place, &look, 14.0));
+    let chart = words.name(chart, 0.0, &mark.label);
+    words.number(chart, value, &mark.number, side, frame.text + 1.0)
+}

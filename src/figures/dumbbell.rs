@@ -1,0 +1,89 @@
+//! Ratios to a reference of one, on a logarithmic axis: how far each stands from it.
+
+use super::canvas::{self, Margins, Values};
+use super::fact_marks::{self, FactMark};
+use super::look::Look;
+use super::marks::{self, Side, Words};
+use super::row_marks::RowMarks;
+use super::{Chart, Drawing, EchartsOption, Frame, colour};
+use crate::model::{Figure, Report, Scale};
+use crate::query::Slice;
+
+/// Draws a row from the ratio to its reference.
+pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Drawing {
+    let marks = fact_marks::fact_marks(figure, slice);
+    fact_marks::drawing(&slice.report, &marks, chart(figure, &slice.report, &marks, frame))
+}
+
+fn chart(figure: &Figure, report: &Report, marks: &[FactMark], frame: Frame) -> Chart {
+    let range = decades(marks);
+    let ticks = ticks(range);
+    let values = Values { scale: Scale::Log, range, ticks, label: Some("{value}") };
+    let margins = Margins { top: 30.0, right: 40.0, bottom: 30.0, left: 16.0 };
+    let (chart, height) =
+        canvas::rows(frame, marks.len(), fact_marks::row_height(frame), margins, &values);
+    let chart = marks
+        .iter()
+        .enumerate()
+        .fold(chart, |chart, (row, mark)| add(chart, frame, range.0, row, mark));
+    let chart = add_reference(chart, frame, &figure.reference);
+    let mut option = EchartsOption::new(&chart);
+    fact_marks::add_tooltips(report, marks, &mut option);
+    Chart { option, height }
+}
+
+/// The powers of ten around all ratios and the reference.
+fn decades(marks: &[FactMark]) -> (f64, f64) {
+    let (low, high) = marks
+        .iter()
+        .map(|mark| mark.fact.value)
+        .fold((1.0, 1.0), |(low, high): (f64, f64), value| (low.min(value), high.max(value)));
+    (10f64.powf(low.log10().floor()), 10f64.powf(high.log10().ceil()))
+}
+
+fn ticks((low, high): (f64, f64)) -> Vec<f64> {
+    let powers = low.log10().round() as i32..=high.log10().round() as i32;
+    powers.map(|power| 10f64.powi(power)).collect()
+}
+
+fn add(
+    chart: charming::Chart,
+    frame: Frame,
+    from: f64,
+    row: usize,
+    mark: &FactMark,
+) -> charming::Chart {
+    let colour = if mark.emphasised { colour::POINT } else { colour::PLAIN };
+    let look = Look::of(mark.fact, colour, mark.kept);
+    let reference = Look { derived: true, ..Look::plain(colour::QUIET, mark.kept) };
+    let (id, value, row_at) = (mark.fact.id.as_str(), mark.fact.value, row as f64);
+    let words = RowMarks { id, row, frame, opacity: look.opacity(), rise: 0.0 };
+    let stem = Look::plain(colour, mark.kept);
+    let chart = chart
+        .series(marks::segment(
+            &format!("{id}-stem"),
+            (value, row_at),
+            (1.0, row_at),
+            &stem,
+            2.0,
+            false,
+        ))
+        .series(marks::point(&format!("{id}-reference"), (1.0, row_at), &reference, 12.0))
+        .series(marks::point(id, (value, row_at), &look, 15.0));
+    let chart = words.name(chart, from, &mark.label);
+    let side = if value < 1.0 { Side::Left } else { Side::Right };
+    words.number(chart, value, &mark.number, side, frame.number)
+}
+
+fn add_reference(chart: charming::Chart, frame: Frame, reference: &str) -> charming::Chart {
+    let words = Words {
+        text: &format!("{reference} = 1"),
+        size: frame.text - 1.0,
+        strong: false,
+        colour: colour::SOFT,
+        side: Side::Left,
+        offset: (40.0, -48.0),
+        opacity: 1.0,
+    };
+    chart.series(marks::words("reference", (1.0, 0.0), &words))
+}

@@ -1,0 +1,44 @@
+//! The size a figure is laid out for.
+
+/// The most that the layout for phones is enlarged to, in CSS pixels; also in `style/figure.css`.
+const MOST_NARROW: f64 = 480.0;
+
+/// A drawing is laid out at one of two widths and scaled as a picture to the room it gets, static and
+/// live alike: so no label collides at one width that did not at another.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Frame {
+    /// Name in classes and snapshots.
+    pub name: &'static str,
+    /// Width of the layout in CSS pixels.
+    pub width: f64,
+    /// Size of text in the drawing, in pixels of the layout.
+    pub text: f64,
+    /// Size of the number that carries the point.
+    pub number: f64,
+}
+
+impl Frame {
+    /// For columns from 620 px.
+    pub const WIDE: Frame = Frame { name: "wide", width: 880.0, text: 14.0, number: 20.0 };
+    /// For phones.
+    pub const NARROW: Frame = Frame { name: "narrow", width: 360.0, text: 13.0, number: 17.0 };
+    /// Both, in the order in which they stand in the page.
+    pub const ALL: [Frame; 2] = [Frame::WIDE, Frame::NARROW];
+
+    /// The frame for a column of this many CSS pixels. `style/figure.css` changes at the same width.
+    pub fn for_width(width: f64) -> Frame {
+        if width < 620.0 { Frame::NARROW } else { Frame::WIDE }
+    }
+
+    /// How much a layout is enlarged in a column of this many CSS pixels. The layout for phones grows
+    /// to [`MOST_NARROW`] only.
+    pub fn scale(&self, width: f64) -> f64 {
+        let room = if self.is_narrow() { width.min(MOST_NARROW) } else { width };
+        room / self.width
+    }
+
+    /// Whether this is the layout for phones.
+    pub fn is_narrow(&self) -> bool {
+        self.width < 600.0
+    }
+}

@@ -1,0 +1,151 @@
+//! Eras and events along the years: a line each, in time order within its lane, so that no two
+//! names ever collide.
+
+use super::canvas::{self, Margins, Values};
+use super::look::Look;
+use super::marks::{self, Side, Words};
+use super::table_rows::{TableMark, describe, group_name, table_marks, words_table};
+use super::{Chart, Drawing, EchartsOption, Frame, colour};
+use crate::model::{Figure, Period, Report, Scale, Table};
+use crate::query::Slice;
+use crate::words::{self, Locale};
+
+/// Draws eras as bars and events as points, lane under lane.
+pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Drawing {
+    let Some(table) = slice.report.table(&figure.table) else {
+        return Drawing::default();
+    };
+    let mut marks = table_marks(figure, slice, table);
+    let lane = |mark: &TableMark| figure.groups.iter().position(|(code, _)| code == mark.group);
+    marks.sort_by_key(|mark| (lane(mark), mark.row.period));
+    let words = words_table(figure, &slice.report, table, &marks);
+    Drawing {
+        chart: Some(chart(figure, &slice.report, table, &marks, frame)),
+        description: describe(&slice.report, &words),
+        table: words,
+    }
+}
+
+/// One line of the timeline.
+enum Line<'a> {
+    Lane(&'a str),
+    Mark(&'a TableMark<'a>, Period),
+}
+
+fn lines<'a>(marks: &'a [TableMark<'a>]) -> Vec<Line<'a>> {
+    let mut lines = Vec::new();
+    let mut lane = "";
+    for mark in marks {
+        let Some(period) = mark.row.period else { continue };
+        if mark.group != lane {
+            lane = mark.group;
+            lines.push(Line::Lane(lane));
+        }
+        lines.push(Line::Mark(mark, period));
+    }
+    lines
+}
+
+fn chart(
+    figure: &Figure,
+    report: &Report,
+    table: &Table,
+    marks: &[TableMark],
+    frame: Frame,
+) -> Chart {
+    let lines = lines(marks);
+    let range = years(marks);
+    let values =
+        Values { scale: Scale::Linear, range, ticks: ticks(range, frame), label: Some("{value}") };
+    let margins = Margins { top: 4.0, right: 24.0, bottom: 28.0, left: 4.0 };
+    let (mut chart, height) = canvas::rows(frame, lines.len(), 30.0, margins, &values);
+    for (row, line) in lines.iter().enumerate() {
+        chart = match line {
+            Line::Lane(code) => {
+                add_lane(chart, frame, range.0, row, code, group_name(figure, code))
+            }
+            Line::Mark(mark, period) => {
+                let name = name(report, table, mark, period);
+                add_mark(chart, frame, range, row, mark, period, &name)
+            }
+        };
+    }
+    let mut option = EchartsOption::new(&chart);
+    for mark in marks {
+        option.tooltip(&mark.row.id, &words::row(report, table, mark.row));
+    }
+    Chart { option, height }
+}
+
+fn name(report: &Report, table: &Table, mark: &TableMark, period: &Period) -> String {
+    let when = Locale::of(report).period(period);
+    format!("{}  {when}", table.cell(mark.row, "name"))
+}
+
+fn years(marks: &[TableMark]) -> (f64, f64) {
+    let periods = || marks.iter().filter_map(|mark| mark.row.period);
+    let first = periods().map(|period| period.start.as_years()).fold(f64::INFINITY, f64::min);
+    let last = periods().map(|period| end(&period)).fold(f64::NEG_INFINITY, f64::max);
+    ((first / 10.0).floor() * 10.0, (last / 5.0).ceil() * 5.0)
+}
+
+fn end(period: &Period) -> f64 {
+    period.end.unwrap_or(period.start).as_years()
+}
+
+fn ticks((first, last): (f64, f64), frame: Frame) -> Vec<f64> {
+    let step = if frame.is_narrow() || last - first > 100.0 { 20.0 } else { 10.0 };
+    let count = ((last - first) / step).floor() as usize;
+    (0..=count).map(|index| first + index as f64 * step).collect()
+}
+
+fn add_lane(
+    chart: charming::Chart,
+    frame: Frame,
+    from: f64,
+    row: usize,
+    code: &str,
+    name: &str,
+) -> charming::Chart {
+    let words = Words {
+        text: name,
+        size: frame.text,
+        strong: true,
+        colour: colour::INK,
+        side: Side::Right,
+        offset: (0.0, 4.0),
+        opacity: 1.0,
+    };
+    chart.series(marks::words(&format!("lane-{code}"), (from, row as f64), &words))
+}
+
+fn add_mark(
+    chart: charming::Chart,
+    frame: Frame,
+    range: (f64, f64),
+    row: usize,
+    mark: &TableMark,
+    period: &Period,
+    name: &str,
+) -> charming::Chart {
+    let colour = if mark.emphasised { colour::POINT } else { colour::QUIET };
+    let look = Look::plain(colour, mark.kept);
+    let (start, end, row) = (period.start.as_years(), end(period), row as f64);
+    let late = (start + end) / 2.0 > (range.0 + range.1) / 2.0;
+    let words = Words {
+        text: name,
+        size: frame.text,
+        strong: false,
+        colour: colour::INK,
+        side: if late { Side::Left } else { Side::Right },
+        offset: (if late { -12.0 } else { 12.0 }, 0.0),
+        opacity: look.opacity(),
+    };
+    let id = mark.row.id.as_str();
+    let chart = if end > start {
+        chart.series(marks::segment(id, (start, row), (end, row), &look, 12.0, false))
+    } else {
+        chart.series(marks::point(id, (start, row), &look, 12.0))
+    };
+    chart.series(marks::words(id, (if late { start } else { end }, row), &words))
+}

@@ -1,0 +1,22 @@
+//! A row's values in each facet.
+
+use crate::{
+    load::{
+        files::{CsvRow, CsvTable},
+        manifest::Manifest,
+    },
+    model::Tags,
+};
+
+/// Reads them from the columns named as facets.
+pub fn tags(table: &CsvTable, row: &CsvRow, manifest: &Manifest) -> Tags {
+    let mut tags = Tags::default();
+    for facet in &manifest.facets {
+        let words = table.text(row, &facet.id).split_whitespace();
+        let values: Vec<String> = words.map(String::from).collect();
+        if !values.is_empty() {
+            tags.0.insert(facet.id.clone(), values);
+        }
+    }
+    tags
+}

@@ -1,0 +1,144 @@
+//! One edition: the report in one language.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Problems,
+    data::{self, Data, Record},
+    figures::{Draft, Words},
+    manifest::{Localised, Manifest},
+    names::Known,
+    parity::Used,
+    text::{self, Context, TextFile, UseKind, Uses},
+};
+use crate::model::{Author, Block, Fact, Figure, Inline, Lang, Report, Section, Table};
+
+/// All that was read.
+pub struct Parts {
+    /// `report.toml`.
+    pub manifest: Manifest,
+    /// The tables.
+    pub data: Data,
+    /// The figures.
+    pub drafts: Vec<Draft>,
+    /// The texts of all languages.
+    pub texts: Vec<TextFile>,
+    /// All names.
+    pub known: Known,
+    /// The records, stated and then derived.
+    pub records: Vec<Record>,
+}
+
+impl Parts {
+    /// The languages; those of the texts where `report.toml` could not be read.
+    pub fn languages(&self) -> Vec<Lang> {
+        if self.manifest.whole {
+            return self.manifest.languages.clone();
+        }
+        let languages: BTreeSet<Lang> = self.texts.iter().map(|text| text.lang).collect();
+        languages.into_iter().collect()
+    }
+}
+
+/// Writes an edition, and gives what its texts use.
+pub fn write<'a>(parts: &'a Parts, lang: Lang, problems: &mut Problems) -> (Report, Vec<Used<'a>>) {
+    let mut report = frame(parts, lang);
+    let counts = counts(&report.facts, &report.tables);
+    let context = Context {
+        lang,
+        nouns: &report.nouns,
+        facts: &report.facts,
+        sources: &report.sources,
+        counts: &counts,
+        known: &parts.known,
+    };
+    let mut uses = Vec::new();
+    let mut sections = Vec::new();
+    for text in parts.texts.iter().filter(|text| text.lang == lang) {
+        let (section, used) = text::section(&context, text, problems);
+        sections.push(section);
+        let span = 0..text.file.text.lines().next().unwrap_or("").len();
+        let of = format!("text {}", text.id);
+        uses.push(Used { of, lang, file: &text.file, span, uses: used });
+    }
+    let order = order(&uses, &sections, problems);
+    let mut figures = BTreeMap::new();
+    for draft in &parts.drafts {
+        let (figure, used) = figure(&context, draft, problems);
+        figures.extend(figure.map(|figure| (draft.id.clone(), figure)));
+        uses.extend(used);
+    }
+    report.figures = order.iter().filter_map(|id| figures.remove(id)).collect();
+    report.sections = sections;
+    (report, uses)
+}
+
+/// The report without its figures and sections.
+fn frame(parts: &Parts, lang: Lang) -> Report {
+    let (manifest, data) = (&parts.manifest, &parts.data);
+    let words = manifest.words.get(&lang).cloned().unwrap_or_default();
+    let said = |names: &Localised| names.get(&lang).cloned().unwrap_or_default();
+    let authors = manifest.authors.iter();
+    Report {
+        id: manifest.id.clone(),
+        lang,
+        languages: manifest.languages.clone(),
+        release: manifest.release.clone(),
+        date: manifest.date.clone(),
+        name: words.name,
+        kicker: words.kicker,
+        description: words.description,
+        byline: words.byline,
+        authors: authors.map(|names| Author { name: said(names) }).collect(),
+        facets: manifest.facets(lang),
+        nouns: manifest.nouns(lang),
+        sources: data::sources(data, lang),
+        facts: parts.records.iter().map(|record| record.fact(data, lang)).collect(),
+        tables: data::tables(data, manifest, lang),
+        figures: Vec::new(),
+        sections: Vec::new(),
+    }
+}
+
+fn counts(facts: &[Fact], tables: &[Table]) -> BTreeMap<String, usize> {
+    let tables = tables.iter().map(|table| (table.id.clone(), table.rows.len()));
+    tables.chain([("facts".to_string(), facts.len())]).collect()
+}
+
+/// The figures in the order in which the sections place them; one that is placed again is told.
+fn order(uses: &[Used], sections: &[Section], problems: &mut Problems) -> Vec<String> {
+    let mut order: Vec<String> = Vec::new();
+    for (used, section) in uses.iter().zip(sections) {
+        let placed = section.blocks.iter().filter_map(|block| match block {
+            Block::Figure(id) => Some(id),
+            Block::Prose(_) => None,
+        });
+        for (id, span) in used.uses.all(UseKind::Figure) {
+            if order.iter().any(|before| before == id) {
+                let problem = used.file.problem(span.clone(), "figure placed twice");
+                problems.push(problem.found_text(id).hint("another section has it already"));
+            }
+        }
+        let placed: Vec<String> = placed.filter(|id| !order.contains(id)).cloned().collect();
+        order.extend(placed);
+    }
+    order
+}
+
+fn figure<'a>(
+    context: &Context,
+    draft: &'a Draft,
+    problems: &mut Problems,
+) -> (Option<Figure>, Option<Used<'a>>) {
+    let lang = context.lang;
+    let Some(words) = draft.words.get(&lang) else {
+        return (None, None);
+    };
+    let mut uses = Uses::default();
+    let Words { title, subtitle, note, .. } = words;
+    let lines: [Inline; 3] = [title, subtitle, note]
+        .map(|line| text::inline(context, &draft.file, line, &mut uses, problems));
+    let (of, span) = (format!("figure {}", draft.id), title.span.clone());
+    let used = Used { of, lang, file: &draft.file, span, uses };
+    (draft.figure(lang, lines), Some(used))
+}

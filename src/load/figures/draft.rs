@@ -1,0 +1,82 @@
+//! A figure as its file has it, in all languages.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    load::{
+        files::{SourceFile, Spot},
+        manifest::Localised,
+    },
+    model::{Figure, Inline, Kind, Lang, Scale},
+};
+
+/// A figure whose parts know their places.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The file's name.
+    pub id: String,
+    /// The file.
+    pub file: SourceFile,
+    /// Whether all of it could be read.
+    pub whole: bool,
+    /// How it is drawn, if that is known.
+    pub kind: Option<Kind>,
+    /// The table.
+    pub table: Spot,
+    /// The rows; none for all.
+    pub rows: Option<Vec<Spot>>,
+    /// The scale, with its place.
+    pub scale: (Scale, Spot),
+    /// The column that names a mark.
+    pub label: Option<Spot>,
+    /// The column of groups.
+    pub group: Option<Spot>,
+    /// The groups' names.
+    pub groups: Vec<(Spot, Localised)>,
+    /// The columns that are shown.
+    pub columns: Vec<Spot>,
+    /// The rows that carry the point.
+    pub emphasis: Vec<Spot>,
+    /// The words.
+    pub words: BTreeMap<Lang, Words>,
+}
+
+/// A figure's words in one language, as Markdown.
+#[derive(Clone, Debug, Default)]
+pub struct Words {
+    /// The finding.
+    pub title: Spot,
+    /// Measure, unit, scale.
+    pub subtitle: Spot,
+    /// What else must be known.
+    pub note: Spot,
+    /// What is compared with; plain words.
+    pub reference: Spot,
+}
+
+impl Draft {
+    /// The figure in one language, around its written words: title, subtitle and note.
+    pub fn figure(&self, lang: Lang, [title, subtitle, note]: [Inline; 3]) -> Option<Figure> {
+        let text = |spot: &Option<Spot>| spot.clone().unwrap_or_default().text;
+        let texts = |spots: &[Spot]| spots.iter().map(|spot| spot.text.clone()).collect();
+        let groups = self.groups.iter();
+        Some(Figure {
+            id: self.id.clone(),
+            kind: self.kind?,
+            table: self.table.text.clone(),
+            rows: texts(self.rows.as_deref().unwrap_or_default()),
+            scale: self.scale.0,
+            label: text(&self.label),
+            group: text(&self.group),
+            columns: texts(&self.columns),
+            emphasis: texts(&self.emphasis),
+            title,
+            subtitle,
+            note,
+            groups: groups
+                .filter_map(|(id, names)| Some((id.text.clone(), names.get(&lang)?.clone())))
+                .collect(),
+            reference: self.words.get(&lang)?.reference.text.clone(),
+        })
+    }
+}

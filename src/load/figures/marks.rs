@@ -1,0 +1,87 @@
+//! Can the drawn rows stand on the figure's axes: units, scale, periods?
+
+use super::Draft;
+use crate::{
+    load::{
+        Problem, Problems,
+        data::Record,
+        files::{CsvTable, Spot},
+    },
+    model::{Fact, Kind, Scale, Unit},
+};
+
+/// Checks the rows of a figure of a known kind.
+pub fn check(draft: &Draft, table: &CsvTable, records: &[Record], problems: &mut Problems) {
+    let Some(kind) = draft.kind else {
+        return;
+    };
+    let is_ledger = table.id == "facts";
+    match kind {
+        Kind::Timeline => periods(draft, table, records, problems),
+        Kind::Matrix => {}
+        Kind::Line | Kind::Bar | Kind::Dumbbell | Kind::Dot if is_ledger => {
+            values(draft, kind, records, problems);
+        }
+        Kind::Line | Kind::Bar | Kind::Dumbbell | Kind::Dot => {
+            let problem = draft.file.problem_at(&draft.table, "this kind of figure draws records");
+            problems.push(problem.expected("\"facts\""));
+        }
+    }
+}
+
+fn values(draft: &Draft, kind: Kind, records: &[Record], problems: &mut Problems) {
+    let drawn = drawn(draft, records);
+    let unit = match kind {
+        Kind::Dumbbell => Some(Unit::Ratio),
+        Kind::Dot => Some(Unit::Percent),
+        _ => drawn.first().map(|fact| fact.unit.clone()),
+    };
+    for fact in &drawn {
+        if let Some(unit) = unit.as_ref().filter(|unit| **unit != fact.unit) {
+            let problem = at(draft, &fact.id, "unit does not fit the axis");
+            let found = format!("{} in {}", fact.id, fact.unit.code());
+            problems.push(problem.found(found).expected(format!("records in {}", unit.code())));
+        }
+        if draft.scale.0 == Scale::Log && fact.value <= 0.0 {
+            let problem = at(draft, &fact.id, "value cannot stand on a logarithmic scale");
+            let found = format!("{} with {}", fact.id, fact.value);
+            problems.push(problem.found(found).expected("values above zero"));
+        }
+        if kind == Kind::Line && fact.period.is_none() {
+            problems.push(at(draft, &fact.id, "row without a period").found_text(&fact.id));
+        }
+    }
+}
+
+fn drawn<'a>(draft: &Draft, records: &'a [Record]) -> Vec<&'a Fact> {
+    let facts = records.iter().map(|record| &record.fact);
+    let Some(rows) = &draft.rows else {
+        return facts.collect();
+    };
+    let find = |row: &Spot| facts.clone().find(|fact| fact.id == row.text);
+    rows.iter().filter_map(find).collect()
+}
+
+fn periods(draft: &Draft, table: &CsvTable, records: &[Record], problems: &mut Problems) {
+    let undated: Vec<&str> = if table.id == "facts" {
+        let facts = drawn(draft, records).into_iter();
+        let undated = facts.filter(|fact| fact.period.is_none());
+        undated.map(|fact| fact.id.as_str()).collect()
+    } else {
+        let rows = table.rows.iter().map(|row| (table.text(row, "id"), table.text(row, "period")));
+        let undated = rows.filter(|(id, period)| draft.draws(id) && period.is_empty());
+        undated.map(|(id, _)| id).collect()
+    };
+    for id in undated {
+        let problem = at(draft, id, "row without a period").found_text(id);
+        problems.push(problem.hint("a timeline draws rows with a date or an interval"));
+    }
+}
+
+/// A problem at the place where a figure names a row, or at its table where it draws all.
+fn at(draft: &Draft, id: &str, message: &str) -> Problem {
+    let mut rows = draft.rows.iter().flatten();
+    let row = rows.find(|row| row.text == id);
+    let span = row.unwrap_or(&draft.table).span.clone();
+    draft.file.problem(span, message)
+}

@@ -1,0 +1,102 @@
+//! `[report]`, and the report's own words in `[zh]`, `[en]`.
+
+use std::collections::BTreeMap;
+
+use super::Manifest;
+use crate::{
+    load::{
+        Problems,
+        data::is_id,
+        files::{SourceFile, Spot, TomlTable},
+        names,
+    },
+    model::{Date, Lang},
+};
+
+/// The report's own words in one language.
+#[derive(Clone, Debug, Default)]
+pub struct Words {
+    /// Its short name.
+    pub name: String,
+    /// What it is.
+    pub kicker: String,
+    /// What it says.
+    pub description: String,
+    /// Who says so.
+    pub byline: String,
+}
+
+/// Reads `[report]`.
+pub fn read(file: &SourceFile, root: &TomlTable, manifest: &mut Manifest, problems: &mut Problems) {
+    let Some(table) = root.table("report", problems) else {
+        problems.push(root.problem("missing table [report]"));
+        return;
+    };
+    table.only(&["id", "release", "date", "languages"], problems);
+    if let Some(id) = table.text("id", problems) {
+        if !is_id(&id.text) {
+            let problem = file.problem_at(&id, "bad id");
+            problems.push(problem.expected("lower-case Latin letters, digits and hyphens"));
+        }
+        manifest.id = id.text;
+    }
+    manifest.release = table.text("release", problems).unwrap_or_default().text;
+    if let Some(date) = table.text("date", problems) {
+        if Date::parse(&date.text).is_none_or(|date| date.day.is_none()) {
+            let problem = file.problem_at(&date, "bad date");
+            problems.push(problem.expected("year-month-day, as in \"2026-01-31\""));
+        }
+        manifest.date = date.text;
+    }
+    let codes = table.texts("languages", problems).unwrap_or_default();
+    if codes.is_empty() {
+        let problem = table.problem("report without languages");
+        problems.push(problem.expected("languages = [\"zh\", \"en\"]"));
+    }
+    manifest.languages = languages(file, &codes, problems);
+}
+
+fn languages(file: &SourceFile, codes: &[Spot], problems: &mut Problems) -> Vec<Lang> {
+    let mut languages = Vec::new();
+    for code in codes {
+        match Lang::from_code(&code.text) {
+            None => {
+                let problem = file.problem_at(code, "unknown language");
+                let hint = names::hint(&code.text, Lang::ALL.map(Lang::code));
+                problems.push(problem.expected("the code of a language").hint(hint));
+            }
+            Some(lang) if languages.contains(&lang) => {
+                problems.push(file.problem_at(code, "language listed twice"));
+            }
+            Some(lang) => languages.push(lang),
+        }
+    }
+    languages
+}
+
+/// Reads the words of each language.
+pub fn words(
+    root: &TomlTable,
+    languages: &[Lang],
+    problems: &mut Problems,
+) -> BTreeMap<Lang, Words> {
+    let mut words = BTreeMap::new();
+    for lang in languages {
+        let code = lang.code();
+        let Some(table) = root.table(code, problems) else {
+            let problem = root.problem(format!("missing table [{code}]"));
+            problems.push(problem.hint("it holds name, kicker, description and byline"));
+            continue;
+        };
+        table.only(&["name", "kicker", "description", "byline"], problems);
+        let mut text = |key| table.text(key, problems).unwrap_or_default().text;
+        let spoken = Words {
+            name: text("name"),
+            kicker: text("kicker"),
+            description: text("description"),
+            byline: text("byline"),
+        };
+        words.insert(*lang, spoken);
+    }
+    words
+}

@@ -1,0 +1,56 @@
+//! Files to [`Report`]s, or every [`Problem`] in them.
+//!
+//! 1. `manifest` reads `report.toml`: languages, sections, facets, nouns.
+//! 2. `data` reads `datapackage.json` and the tables, checks every cell, and makes the records of
+//!    the ledger, computing the derived ones.
+//! 3. `figures` reads the figures and holds them against the tables.
+//! 4. `edition` writes each language: `text` turns Markdown into HTML, and holds every number
+//!    against its record.
+//! 5. `parity` compares the languages, `usage` finds what nobody uses.
+//!
+//! Every step goes on with what the step before could read, so all problems are told at once; a
+//! name is called unknown only where the file that lists such names could be read.
+
+mod problem;
+mod problems;
+mod names;
+mod files;
+mod manifest;
+mod data;
+mod figures;
+mod text;
+mod edition;
+mod parity;
+mod usage;
+
+use std::path::Path;
+
+use crate::model::Report;
+
+pub use problem::Problem;
+pub use problems::Problems;
+
+/// Reads a report's folder: one [`Report`] for each language, in the order of `report.toml`, or all
+/// problems of all files.
+pub fn load(dir: &Path) -> Result<Vec<Report>, Problems> {
+    let mut problems = Problems::default();
+    let manifest = manifest::read(dir, &mut problems);
+    let data = data::read(dir, &manifest, &mut problems);
+    let drafts = figures::read(dir, &manifest, &mut problems);
+    let texts = text::read(dir, &manifest, &mut problems);
+    let known = names::Known::of(&manifest, &data, &drafts);
+    data::check_cells(&data, &manifest, &known, &mut problems);
+    let records = data::records(&data, &manifest, &known, &mut problems);
+    figures::check(&drafts, &data, &manifest, &known, &records, &mut problems);
+    let parts = edition::Parts { manifest, data, drafts, texts, known, records };
+    let languages = parts.languages();
+    let editions = languages.iter().map(|lang| edition::write(&parts, *lang, &mut problems));
+    let (reports, uses): (Vec<_>, Vec<_>) = editions.unzip();
+    let uses: Vec<parity::Used> = uses.into_iter().flatten().collect();
+    parity::check(&uses, &mut problems);
+    usage::check(&parts, &uses, &mut problems);
+    match problems.sorted() {
+        Problems(none) if none.is_empty() => Ok(reports),
+        problems => Err(problems),
+    }
+}

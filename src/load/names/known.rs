@@ -1,0 +1,93 @@
+//! All names that files may refer to.
+
+use std::collections::BTreeMap;
+
+use super::Names;
+use crate::load::{
+    data::{Data, SPECIAL},
+    figures::Draft,
+    files::CsvTable,
+    manifest::Manifest,
+};
+
+/// Units that every report knows beside its own nouns.
+const UNITS: [&str; 9] =
+    ["CNY", "USD", "EUR", "percent", "ratio", "rank", "year", "years", "seconds"];
+
+/// The names of a report.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    /// Records, stated and derived.
+    pub facts: Names,
+    /// Sources.
+    pub sources: Names,
+    /// Units and nouns.
+    pub units: Names,
+    /// Facets.
+    pub facets: Names,
+    /// Figures.
+    pub figures: Names,
+    /// What a link within the page may lead to: sections, and figures as `fig-id`.
+    pub anchors: Names,
+    /// Tables that can be drawn and counted: the ledger as `facts`, and those shown as they are.
+    pub tables: Names,
+    values: BTreeMap<String, Names>,
+    rows: BTreeMap<String, Names>,
+    unknown: Names,
+}
+
+impl Known {
+    /// Gathers the names.
+    pub fn of(manifest: &Manifest, data: &Data, drafts: &[Draft]) -> Known {
+        let figures: Vec<String> = drafts.iter().map(|draft| draft.id.clone()).collect();
+        let whole = |names: Vec<String>| Names(Some(names).filter(|_| manifest.whole));
+        let facets = manifest.facets.iter();
+        let sections = manifest.sections.iter().map(|section| section.id.text.clone());
+        let anchors = figures.iter().map(|id| format!("fig-{id}"));
+        let nouns = manifest.nouns.keys().cloned();
+        let ids = data.tables.iter().map(|table| table.id.clone());
+        let shown = ids.filter(|id| !SPECIAL.contains(&id.as_str()));
+        let all = |table: &CsvTable| Names(Some(table.ids.clone()));
+        let rows = data.tables.iter().map(|table| (table.id.clone(), all(table)));
+        Known {
+            facts: Names(ledger(data)),
+            sources: Names(data.ids("sources")),
+            units: whole(UNITS.map(String::from).into_iter().chain(nouns).collect()),
+            facets: whole(facets.clone().map(|facet| facet.id.clone()).collect()),
+            figures: Names(Some(figures.clone())),
+            anchors: whole(sections.chain(anchors).collect()),
+            tables: Names(Some(["facts".to_string()].into_iter().chain(shown).collect())),
+            values: facets
+                .map(|facet| {
+                    let values = facet.values.iter().map(|value| value.id.clone());
+                    (facet.id.clone(), Names(Some(values.collect())))
+                })
+                .collect(),
+            rows: rows.collect(),
+            unknown: Names(None),
+        }
+    }
+
+    /// The values of a facet.
+    pub fn values(&self, facet: &str) -> &Names {
+        self.values.get(facet).unwrap_or(&self.unknown)
+    }
+
+    /// The ids of a table's rows; of `facts`, those of the ledger.
+    pub fn rows(&self, table: &str) -> &Names {
+        match table {
+            "facts" => &self.facts,
+            _ => self.rows.get(table).unwrap_or(&self.unknown),
+        }
+    }
+}
+
+/// Ids of stated and derived records. The derived are optional, but not if their file is broken.
+fn ledger(data: &Data) -> Option<Vec<String>> {
+    let stated = data.ids("facts")?;
+    let derived = match data.resource("derived") {
+        Some(_) => data.ids("derived")?,
+        None => Vec::new(),
+    };
+    Some([stated, derived].concat())
+}

@@ -1,0 +1,11 @@
+//! Names that files refer to: what is known, and which known name was probably meant.
+
+mod did_you_mean;
+mod enum_words;
+mod known;
+mod listed;
+
+pub use did_you_mean::hint;
+pub use enum_words::{from_word, words_of};
+pub use known::Known;
+pub use listed::Names;

@@ -1,0 +1,85 @@
+//! The HTML of our own links: hooks that `style/` and the browser program rely on.
+
+use crate::{
+    model::{Fact, Lang, Source},
+    words,
+};
+
+/// Text for HTML, in and outside of attributes.
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+/// A number bound to its record.
+pub fn fact(fact: &Fact, written: &str) -> String {
+    let id = escape(&fact.id);
+    let certainty = fact.certainty.code();
+    let derived = if fact.is_derived() { " data-derived" } else { "" };
+    let mark = match words::mark(fact.certainty) {
+        "" => String::new(),
+        mark => format!("<span class=\"mark\">{}</span>", escape(mark)),
+    };
+    let written = escape(written);
+    format!(
+        "<a class=\"fact\" data-fact=\"{id}\" data-certainty=\"{certainty}\"{derived} \
+         href=\"#record-{id}\">{mark}{written}</a>"
+    )
+}
+
+/// A chip that sets a filter.
+pub fn chip(facet: &str, value: &str, written: &str) -> String {
+    let (facet, value, written) = (escape(facet), escape(value), escape(written));
+    format!(
+        "<button type=\"button\" class=\"chip\" data-facet=\"{facet}\" data-value=\"{value}\" \
+         aria-pressed=\"false\">{written}</button>"
+    )
+}
+
+/// The number of a table's rows.
+pub fn count(table: &str, written: &str) -> String {
+    let (table, written) = (escape(table), escape(written));
+    format!("<span class=\"count\" data-count=\"{table}\">{written}</span>")
+}
+
+/// A citation: the place of a source in the list of sources, from 1.
+pub fn citation(source: &Source, place: usize, lang: Lang) -> String {
+    let label = match lang {
+        Lang::Zh => format!("来源：{}", source.title),
+        Lang::En => format!("Source: {}", source.title),
+    };
+    let (id, label) = (escape(&source.id), escape(&label));
+    format!(
+        "<sup class=\"cite\"><a href=\"#source-{id}\" aria-label=\"{label}\">[{place}]</a></sup>"
+    )
+}
+
+/// The beginning of a link within the page or out of it.
+pub fn link(address: &str, outward: bool) -> String {
+    let rel = if outward { " rel=\"noopener\"" } else { "" };
+    format!("<a href=\"{}\"{rel}>", escape(address))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_cannot_break_out() {
+        assert_eq!(
+            chip("a\"b", "<c>", "d & 'e'"),
+            "<button type=\"button\" class=\"chip\" data-facet=\"a&quot;b\" \
+             data-value=\"&lt;c&gt;\" aria-pressed=\"false\">d &amp; &#39;e&#39;</button>"
+        );
+    }
+}

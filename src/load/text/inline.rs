@@ -1,0 +1,60 @@
+//! A single line of Markdown: a heading, a figure's title.
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::{
+    Context, Place, Uses, numbers,
+    pieces::{self, Piece, Placed, words},
+    writer::Writer,
+};
+use crate::{
+    load::{
+        Problems,
+        files::{SourceFile, Spot},
+    },
+    model::{Html, Inline},
+};
+
+/// Writes a line that stands inside a file of another format. An empty line gives an empty one.
+pub fn inline(
+    context: &Context,
+    file: &SourceFile,
+    spot: &Spot,
+    uses: &mut Uses,
+    problems: &mut Problems,
+) -> Inline {
+    let place = Place::within(file, spot);
+    let parsed = pieces::parse(&spot.text);
+    let mut writer = Writer::new(context, place);
+    writer.uses = std::mem::take(uses);
+    let body: Vec<&Piece> = parsed.body.iter().collect();
+    let line = match body[..] {
+        [piece] => paragraph(piece),
+        _ => None,
+    };
+    if line.is_none() && !spot.text.trim().is_empty() {
+        let problem = file.problem_at(spot, "text is not a single paragraph");
+        writer.problems.push(problem.expected("one paragraph without lists or headings"));
+    }
+    let inline = write(&mut writer, line.unwrap_or_default());
+    *uses = writer.uses;
+    problems.extend(writer.problems.0);
+    inline
+}
+
+/// Writes the events inside a paragraph or heading.
+pub fn write(writer: &mut Writer, events: &[Placed]) -> Inline {
+    numbers::check(writer.context, writer.place, events, &mut writer.problems);
+    let html = Html(writer.html(events));
+    let text = words(events);
+    Inline { html, text }
+}
+
+fn paragraph<'p, 'e>(piece: &'p [Placed<'e>]) -> Option<&'p [Placed<'e>]> {
+    match piece {
+        [(Event::Start(Tag::Paragraph), _), line @ .., (Event::End(TagEnd::Paragraph), _)] => {
+            Some(line)
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,32 @@
+//! The narrative and the figures' words: Markdown to HTML, every number held against its record.
+//!
+//! 1. [`read`] finds the files of each language.
+//! 2. [`section`] splits a file into heading, figures and prose; [`inline`] takes a single line.
+//! 3. The writer goes through the Markdown: it turns our links ([`Target`]) into HTML, tells what
+//!    is wrong with them, and notes what they use ([`Uses`]).
+//! 4. The reader of runs looks through what is left for numbers that are bound to no record.
+
+mod context;
+mod html;
+mod images;
+mod inline;
+mod links;
+mod notes;
+mod numbers;
+mod pieces;
+mod place;
+mod read;
+mod runs;
+mod section;
+mod target;
+mod uses;
+mod writer;
+
+pub use context::Context;
+pub use inline::inline;
+pub use read::{TextFile, read};
+pub use section::section;
+pub use uses::{UseKind, Uses};
+
+use place::Place;
+use target::Target;

@@ -1,0 +1,93 @@
+//! A record of the ledger: one quantity, with all that a doubter asks.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Certainty, Period, Tags, Unit};
+
+/// One quantity of the report. A derived one has a [`Formula`] and takes its value from it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Fact {
+    /// Stable id: links, addresses and exports use it.
+    pub id: String,
+    /// What is measured, in the edition's language.
+    pub indicator: String,
+    /// Whom or what it is measured of, in the edition's language.
+    pub subject: String,
+    /// When it holds; absent where the source gives no date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period: Option<Period>,
+    /// The number, in [`Fact::unit`].
+    pub value: f64,
+    /// The base unit of the value.
+    pub unit: Unit,
+    /// How sure the number is.
+    pub certainty: Certainty,
+    /// Whether the number is stated in digits or as an order of magnitude.
+    #[serde(default, skip_serializing_if = "Precision::is_digits")]
+    pub precision: Precision,
+    /// What the number speaks for.
+    #[serde(default, skip_serializing_if = "Scope::is_statistic")]
+    pub scope: Scope,
+    /// How the value is computed, for a derived record.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub formula: Option<Formula>,
+    /// Id of the source.
+    pub source: String,
+    /// Chapter and paragraph of the source, such as `3.1`; of a derived record, those of its terms.
+    pub passage: String,
+    /// Its values in each facet.
+    pub tags: Tags,
+    /// What a reader must know beside the number.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// How a derived value comes about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Formula {
+    /// An expression over ids in braces: `{industry-2024} / {industry-2017}`.
+    pub expression: String,
+    /// The ids in the expression, each once, in order.
+    pub terms: Vec<String>,
+}
+
+/// How finely a number is stated.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Precision {
+    /// In digits.
+    #[default]
+    Digits,
+    /// As an order of magnitude: 万亿级, trillion-yuan.
+    Order,
+}
+
+/// What a number speaks for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Scope {
+    /// A whole: a country, a market, a company.
+    #[default]
+    Statistic,
+    /// A single deployment, as claimed: not a statistic of an industry.
+    Deployment,
+}
+
+impl Precision {
+    fn is_digits(&self) -> bool {
+        *self == Precision::Digits
+    }
+}
+
+impl Scope {
+    fn is_statistic(&self) -> bool {
+        *self == Scope::Statistic
+    }
+}
+
+impl Fact {
+    /// Whether the value is computed by the build.
+    pub fn is_derived(&self) -> bool {
+        self.formula.is_some()
+    }
+}

@@ -1,0 +1,81 @@
+//! ECharts inside QuickJS: the same file that the browser gets.
+
+use std::fmt;
+
+use rquickjs::{CatchResultExt, Context, Function, Object, Runtime};
+
+use super::svg;
+use crate::figures::{Frame, draw};
+use crate::model::Report;
+use crate::query::Slice;
+use crate::ui::Drawings;
+
+/// A drawing is finished when it is made: what ECharts would do later is never done.
+const NO_TIMERS: &str = "globalThis.setTimeout = () => 0; globalThis.clearTimeout = () => {};";
+
+/// A JavaScript engine with ECharts loaded.
+pub struct Drawer {
+    context: Context,
+}
+
+/// What went wrong in the JavaScript engine.
+#[derive(Debug)]
+pub struct DrawError(String);
+
+impl fmt::Display for DrawError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "the drawing engine failed: {}", self.0)
+    }
+}
+
+impl std::error::Error for DrawError {}
+
+impl Drawer {
+    /// Loads ECharts from the text of its file.
+    ///
+    /// # Errors
+    /// Where the engine does not start or the file does not run.
+    pub fn new(bundle: &str) -> Result<Drawer, DrawError> {
+        let failed = |error: rquickjs::Error| DrawError(error.to_string());
+        let runtime = Runtime::new().map_err(failed)?;
+        let context = Context::full(&runtime).map_err(failed)?;
+        context.with(|js| {
+            js.eval::<(), _>(NO_TIMERS).map_err(failed)?;
+            js.eval::<(), _>(bundle).catch(&js).map_err(|error| DrawError(error.to_string()))
+        })?;
+        Ok(Drawer { context })
+    }
+
+    /// Draws one option as SVG.
+    ///
+    /// # Errors
+    /// What ECharts throws.
+    pub fn svg(&self, option: &str, width: f64, height: f64) -> Result<String, DrawError> {
+        self.context.with(|js| {
+            let echarts: Object =
+                js.globals().get("echarts").map_err(|error| DrawError(error.to_string()))?;
+            let draw: Function =
+                echarts.get("draw").map_err(|error| DrawError(error.to_string()))?;
+            draw.call((option, width, height))
+                .catch(&js)
+                .map_err(|error| DrawError(error.to_string()))
+        })
+    }
+
+    /// Draws every figure of a report for every frame, as the page shows them.
+    ///
+    /// # Errors
+    /// What ECharts throws for the first figure that fails.
+    pub fn drawings(&self, report: &Report, whole: &Slice) -> Result<Drawings, DrawError> {
+        let mut drawings = Drawings::default();
+        for figure in &report.figures {
+            for frame in Frame::ALL {
+                let Some(chart) = draw(figure, whole, frame).chart else { continue };
+                let svg = self.svg(&chart.option.0.to_string(), frame.width, chart.height)?;
+                let svg = svg::for_page(&svg, &format!("{}-{}", figure.id, frame.name));
+                drawings.0.insert((figure.id.clone(), frame.name), svg);
+            }
+        }
+        Ok(drawings)
+    }
+}

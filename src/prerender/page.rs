@@ -1,0 +1,97 @@
+//! One page: the app as HTML, poured into the shell.
+
+use std::sync::Arc;
+
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+
+use super::policy;
+use crate::app::App;
+use crate::model::{Lang, Report};
+use crate::ui::Drawings;
+use crate::words::Phrase;
+
+/// What a page needs beside its report.
+pub struct Shell<'a> {
+    /// Trunk's `index.html`, with its script and preloads.
+    pub html: &'a str,
+    /// The site's path, `/` or `/repo/`.
+    pub base: &'a str,
+    /// The name of the ECharts file in the site.
+    pub echarts: &'a str,
+    /// Whether the page gets its policy: not under a server that adds a script of its own.
+    pub policy: bool,
+}
+
+/// Renders the page of a report.
+///
+/// # Errors
+/// Where the report cannot be serialised for the browser.
+pub fn render(
+    shell: &Shell,
+    report: &Arc<Report>,
+    drawings: Drawings,
+) -> serde_json::Result<String> {
+    let data = serde_json::to_string(report.as_ref())?.replace("</", "<\\/");
+    let app = render_app(report, drawings);
+    let still = Phrase::FiltersOff.text(report.lang);
+    // Nothing may stand before the app: hydration begins at the body's first node.
+    let body = format!(
+        "{app}<p class=\"still\">{still}</p><noscript><p class=\"still-noscript\">{still}</p></noscript>\
+         <script type=\"application/json\" id=\"report\">{data}</script>"
+    );
+    let page = shell
+        .html
+        .replace("--lang--", report.lang.tag())
+        .replace("<!--prerender:head-->", &head(shell, report))
+        .replace("<!--prerender:body-->", &body);
+    let policy = if shell.policy { policy::meta(&page) } else { String::new() };
+    Ok(page.replace("<!--prerender:policy-->", &policy))
+}
+
+fn render_app(report: &Arc<Report>, drawings: Drawings) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
+    let report = Arc::clone(report);
+    let html = owner.with(|| view! { <App report=report drawings=drawings/> }.to_html());
+    // The same empty comment to a parser, and valid to a checker.
+    html.replace("<!>", "<!---->")
+}
+
+fn head(shell: &Shell, report: &Report) -> String {
+    let title =
+        report.sections.first().map_or(report.name.as_str(), |section| &section.heading.text);
+    let alternates: String = report
+        .languages
+        .iter()
+        .map(|lang| {
+            let href = format!("{}{}", shell.base, folder(report, *lang));
+            format!(
+                "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
+                lang.tag(),
+                escape(&href)
+            )
+        })
+        .collect();
+    format!(
+        "<title>{} · {}</title><meta name=\"description\" content=\"{}\">{alternates}\
+         <meta name=\"echarts\" content=\"{}{}\">",
+        escape(title),
+        escape(&report.name),
+        escape(&report.description),
+        escape(shell.base),
+        shell.echarts,
+    )
+}
+
+/// The folder of a language's page below the site's path: none for the first language.
+pub fn folder(report: &Report, lang: Lang) -> String {
+    if report.languages.first() == Some(&lang) {
+        String::new()
+    } else {
+        format!("{}/", lang.code())
+    }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}

@@ -1,0 +1,81 @@
+//! The site: pages, the report's files as they are, ECharts.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+
+use super::draw::Drawer;
+use super::page::{self, Shell};
+use crate::load::load;
+use crate::model::Report;
+use crate::query::{Selection, slice};
+
+/// Where things are, as Trunk's hook gives them.
+pub struct Paths {
+    /// The report's folder.
+    pub report: PathBuf,
+    /// The folder that Trunk is filling; it holds `index.html`.
+    pub staging: PathBuf,
+    /// The file of ECharts.
+    pub echarts: PathBuf,
+    /// The site's path, `/` or `/repo/`.
+    pub base: String,
+    /// Whether pages get their content security policy.
+    pub policy: bool,
+}
+
+/// Writes the site into the staging folder.
+///
+/// # Errors
+/// Every problem of the report's files; or the first file that cannot be read or written, or figure
+/// that cannot be drawn.
+pub fn write(paths: &Paths) -> Result<(), Box<dyn Error>> {
+    let reports = load(&paths.report).map_err(|problems| problems.render(true))?;
+    copy_folder(&paths.report, &paths.staging)?;
+    let bundle = fs::read_to_string(&paths.echarts)?;
+    let echarts = format!("echarts-{}.js", short_hash(&bundle));
+    fs::write(paths.staging.join(&echarts), &bundle)?;
+    let drawer = Drawer::new(&bundle)?;
+    let html = fs::read_to_string(paths.staging.join("index.html"))?;
+    let shell = Shell { html: &html, base: &paths.base, echarts: &echarts, policy: paths.policy };
+    for report in reports {
+        write_page(&shell, &drawer, report, &paths.staging)?;
+    }
+    Ok(())
+}
+
+fn write_page(
+    shell: &Shell,
+    drawer: &Drawer,
+    report: Report,
+    staging: &Path,
+) -> Result<(), Box<dyn Error>> {
+    let report = Arc::new(report);
+    let drawings = drawer.drawings(&report, &slice(&report, &Selection::default()))?;
+    let html = page::render(shell, &report, drawings)?;
+    let folder = staging.join(page::folder(&report, report.lang));
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("index.html"), html)?;
+    Ok(())
+}
+
+fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
+
+fn short_hash(text: &str) -> String {
+    Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}

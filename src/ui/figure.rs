@@ -1,0 +1,107 @@
+//! A figure in the page: its words, its drawing, its table.
+//!
+//! 1. The build puts the drawings for both frames into the page; style shows the one that fits.
+//! 2. When the reader touches the figure, or a filter moves it, [`LiveChart`] takes its place.
+//! 3. Description and table follow the selection in either case.
+
+use leptos::html::Div;
+use leptos::prelude::*;
+
+use super::State;
+use super::figure_table::FigureTableView;
+use super::live_chart::{LiveChart, live_chart};
+use crate::figures::{Chart, Drawing, Frame, draw};
+use crate::model::{Figure, Report};
+use crate::query::Selection;
+use crate::words::{self, Phrase};
+
+/// The figure of an id; nothing where the report has none.
+#[component]
+pub fn FigureView(
+    /// The figure's id.
+    id: String,
+) -> impl IntoView {
+    let state = State::get();
+    let figure = state.report.figure(&id).cloned()?;
+    let slice = state.slice;
+    let drawn = figure.clone();
+    let drawing = Memo::new(move |_| slice.with(|slice| draw(&drawn, slice, Frame::WIDE)));
+    let has_chart = drawing.with_untracked(|drawing| drawing.chart.is_some());
+    let plot = has_chart.then(|| plot(&state, &figure, drawing));
+    let kind = if has_chart { "figure" } else { "figure figure-words" };
+    Some(view! {
+        <figure id=format!("fig-{id}") class=kind aria-labelledby=format!("fig-{id}-title")>
+            <figcaption>
+                <h3 id=format!("fig-{id}-title") inner_html=figure.title.html.0.clone()></h3>
+                <p class="measure" inner_html=figure.subtitle.html.0.clone()></p>
+            </figcaption>
+            <p class="narrowed">{narrowed(&state, drawing)}</p>
+            {plot}
+            <FigureTableView figure=figure.clone() drawing=drawing folded=has_chart/>
+            <p class="figure-note" inner_html=figure.note.html.0.clone()></p>
+            <p class="figure-foot">{sources(&state.report, &figure)}</p>
+        </figure>
+    })
+}
+
+fn plot(state: &State, figure: &Figure, drawing: Memo<Drawing>) -> impl IntoView + use<> {
+    let node = NodeRef::<Div>::new();
+    let live: LiveChart = live_chart(state, figure, node);
+    let description = move || drawing.with(|drawing| drawing.description.clone());
+    let whole = crate::query::slice(&state.report, &Selection::default());
+    let frames = Frame::ALL.map(|frame| {
+        let key = (figure.id.clone(), frame.name);
+        let svg = state.drawings.0.get(&key).cloned().unwrap_or_default();
+        let height = draw(figure, &whole, frame).chart.map_or(0.0, |chart: Chart| chart.height);
+        let style = format!("aspect-ratio:{} / {height}", frame.width);
+        view! { <div class="drawing" data-frame=frame.name style=style inner_html=svg></div> }
+    });
+    let unfiltered = Phrase::Unfiltered.text(state.report.lang);
+    view! {
+        <div class="plot" node_ref=node role="img" aria-label=description data-live=move || live.is_live()
+            on:pointerenter=move |_| live.touch() on:touchstart=move |_| live.touch()>
+            {frames.collect_view()}
+        </div>
+        <p class="unfiltered">{move || live.has_failed().then_some(unfiltered)}</p>
+    }
+}
+
+/// Says which filters narrow the figure; empty where none does.
+fn narrowed(
+    state: &State,
+    drawing: Memo<Drawing>,
+) -> impl Fn() -> Option<String> + Send + 'static + use<> {
+    let state = state.clone();
+    move || {
+        let (kept, total) =
+            drawing.with(|drawing| (drawing.table.kept(), drawing.table.rows.len()));
+        let labels = state.selection.with(|chosen| state.chosen_labels(chosen));
+        (kept < total).then(|| words::narrowed(state.report.lang, &labels, kept, total))
+    }
+}
+
+/// The sources of a figure's rows, each once.
+fn sources(report: &Report, figure: &Figure) -> String {
+    let of_facts = report
+        .facts
+        .iter()
+        .filter(|fact| figure.rows.contains(&fact.id))
+        .map(|fact| fact.source.as_str());
+    let table = report.table(&figure.table);
+    let of_rows =
+        table.into_iter().flat_map(|table| table.rows.iter().map(|row| table.cell(row, "source")));
+    let mut titles: Vec<String> = Vec::new();
+    for id in of_facts.chain(of_rows) {
+        let Some(source) = report.source(id) else { continue };
+        let title = format!("{}{}{}", source.authors, words::comma(report.lang), source.title);
+        if !titles.contains(&title) {
+            titles.push(title);
+        }
+    }
+    format!(
+        "{}{}{}",
+        Phrase::Source.text(report.lang),
+        words::colon(report.lang),
+        titles.join("; ")
+    )
+}

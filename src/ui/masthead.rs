@@ -1,0 +1,35 @@
+//! The line at the top: what this is, the languages.
+
+use leptos::prelude::*;
+
+use super::address::to_language;
+use super::{Contents, State};
+use crate::model::Lang;
+use crate::words::Phrase;
+
+/// The masthead.
+#[component]
+pub fn Masthead() -> impl IntoView {
+    let report = State::get().report;
+    view! {
+        <header class="masthead">
+            <p class="masthead-name">
+                <b>{report.name.clone()}</b>
+                <span class="masthead-kicker">{report.kicker.clone()}</span>
+            </p>
+            <Contents/>
+            <nav class="languages" aria-label=Phrase::Languages.text(report.lang)>
+                {report.languages.iter().map(|lang| language(*lang)).collect_view()}
+            </nav>
+        </header>
+    }
+}
+
+fn language(lang: Lang) -> AnyView {
+    let state = State::get();
+    if lang == state.report.lang {
+        return view! { <span aria-current="page">{lang.name()}</span> }.into_any();
+    }
+    let href = move || state.selection.with(|chosen| to_language(&state.report, lang, chosen));
+    view! { <a href=href hreflang=lang.tag() lang=lang.tag()>{lang.name()}</a> }.into_any()
+}

@@ -1,0 +1,54 @@
+//! Whether a number in the text states its record.
+//!
+//! 1. Read the text as a number of the record's unit, nothing before or after it.
+//! 2. A stated record must be written exactly; a derived one may be rounded, to the written place or
+//!    as on the page.
+//! 3. An order of magnitude has its own words.
+
+use super::digits::Reading;
+use super::{Locale, en_read, order, zh_read};
+use crate::model::{Fact, Lang, Precision, Unit};
+
+/// The longest text that can be a number with its unit, in bytes.
+const LONGEST: usize = 200;
+
+/// Whether the text states the record.
+pub(super) fn states(locale: Locale, written: &str, fact: &Fact) -> bool {
+    if written.len() > LONGEST {
+        return false;
+    }
+    let written = plain(written);
+    if fact.precision == Precision::Order {
+        return order::states(locale, &written, fact.value, &fact.unit);
+    }
+    let noun = locale.noun(&fact.unit);
+    let read = match locale.lang {
+        Lang::Zh => zh_read::read(&written, &fact.unit, noun),
+        Lang::En => en_read::read(&written, &fact.unit, noun),
+    };
+    read.is_some_and(|read| equal(read, fact))
+}
+
+/// Typographic spaces, hyphens and minus signs as plain ones.
+fn plain(text: &str) -> String {
+    let plain = |character| match character {
+        '\u{a0}' | '\u{2009}' | '\u{202f}' => ' ',
+        '\u{2010}' | '\u{2011}' | '\u{2212}' => '-',
+        _ => character,
+    };
+    text.trim().chars().map(plain).collect()
+}
+
+fn equal(read: Reading, fact: &Fact) -> bool {
+    let is = |value: f64| value.is_finite() && (read.value - value).abs() <= 1e-9 * value.abs();
+    // A ledger holds 1/30 as 0.0333333333: as many digits as its author cared to write.
+    let near = fact.unit == Unit::Ratio && (read.value - fact.value).abs() <= 1e-9;
+    is(fact.value) || near || (fact.is_derived() && is_rounded(read, fact.value, is))
+}
+
+/// Rounded to the written place, or to three significant digits as on the page: 1,230 for 1,234.5.
+fn is_rounded(read: Reading, value: f64, is: impl Fn(f64) -> bool) -> bool {
+    let away = (read.value - value).abs();
+    let to_place = away <= read.step.abs() / 2.0 * (1.0 + 1e-9) && read.value != 0.0;
+    to_place || format!("{value:.2e}").parse().is_ok_and(is)
+}

@@ -1,0 +1,53 @@
+//! Finds numbers in running text that ought to be bound to a record.
+//!
+//! 1. Walk along the text; at each place try digits, then number words of the language.
+//! 2. A number that is a date, an ordinal, a list number or part of a name is passed over.
+//! 3. Any other is reported with its sign of scale: `65%`, `9万`, `三十三倍`, `three times`.
+//!
+//! Links have been taken out of the text: what is bound is no longer in it.
+
+mod dates;
+mod en_words;
+mod figures;
+mod measure;
+mod names;
+#[cfg(test)]
+mod tests;
+mod zh_words;
+
+use std::ops::Range;
+
+use crate::model::Lang;
+
+/// A number at some place: where it ends, and whether it ought to be bound.
+struct Found {
+    end: usize,
+    unbound: bool,
+}
+
+/// A number in its surroundings.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    lang: Lang,
+    before: &'a str,
+    number: &'a str,
+    after: &'a str,
+}
+
+/// Byte ranges of the numbers in plain text that are bound to no record and ought to be.
+pub fn unbound_numbers(lang: Lang, text: &str) -> Vec<Range<usize>> {
+    let mut ranges = Vec::new();
+    let mut at = 0;
+    while let Some(character) = text[at..].chars().next() {
+        let found = figures::at(lang, text, at).or_else(|| match lang {
+            Lang::Zh => zh_words::at(text, at),
+            Lang::En => en_words::at(text, at),
+        });
+        let end = found.as_ref().map_or(at + character.len_utf8(), |found| found.end);
+        if found.is_some_and(|found| found.unbound) {
+            ranges.push(at..end);
+        }
+        at = end;
+    }
+    ranges
+}

@@ -1,0 +1,87 @@
+# Sets up what is missing, once for all clones: sourced by ./dev. Versions are pinned here;
+# wasm-bindgen's is that of Cargo.lock, npm packages' those of src/echarts/package-lock.json.
+TRUNK=0.21.14
+WASM_BINDGEN=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print }' Cargo.lock)
+CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/interactive-report
+NPM_BIN=$PWD/src/echarts/node_modules/.bin
+export PATH="$CACHE/trunk-$TRUNK/bin:$CACHE/wasm-bindgen-$WASM_BINDGEN/bin:$NPM_BIN:$PATH"
+
+say() { printf '\033[2m%s\033[0m\n' "$*" >&2; }
+die() { printf '%s\n' "$*" >&2; exit 1; }
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# Runs a long step with its name before it and its time after it; shows its output only if it fails.
+step() {
+  local name=$1 log start=$SECONDS; shift
+  log=$(mktemp)
+  say "set-up: $name …"
+  "$@" >"$log" 2>&1 </dev/null || { tail -n 40 "$log" >&2; rm -f "$log"; return 1; }
+  rm -f "$log"
+  say "set-up: $name, done in $((SECONDS - start)) s"
+}
+
+# Debian packages, where there is the right to install them.
+debian() {
+  have apt-get || return 1
+  local as=()
+  if [ "$(id -u)" != 0 ]; then sudo -n true 2>/dev/null || return 1; as=(sudo -n); fi
+  "${as[@]}" apt-get update -qq
+  "${as[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"
+}
+
+need_rust() {
+  have cargo || die "Rust is missing: install it as rustup.rs says, then run this again"
+}
+
+need_node() {
+  have npm || step "Node.js from Debian" debian nodejs npm \
+    || die "Node.js is missing: install version 18 or later (nodejs.org), then run this again"
+  local lock=src/echarts/package-lock.json mark=src/echarts/node_modules/.package-lock.json
+  [ -f "$mark" ] && [ ! "$lock" -nt "$mark" ] && return
+  step "ECharts and its bundler from npm (about 10 s)" npm ci --prefix src/echarts --no-audit --no-fund \
+    || die "npm could not install src/echarts/package-lock.json: see above"
+}
+
+# Where rustup cannot fetch the target, Debian's own Rust for the web builds it from its sources.
+need_wasm_target() {
+  local sysroot; sysroot=$(rustc --print sysroot)
+  [ -d "$sysroot/lib/rustlib/wasm32-unknown-unknown/lib" ] && return
+  if have rustup && step "WebAssembly target from rustup" rustup target add wasm32-unknown-unknown; then return; fi
+  step "Rust for the web from Debian (about 2 min)" debian_wasm_target \
+    || die "the WebAssembly target is missing: run 'rustup target add wasm32-unknown-unknown', then this again"
+}
+
+debian_wasm_target() {
+  debian cargo-web rustc-web rust-web-src lld-19
+  export PATH=/usr/bin:/bin:$PATH CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=wasm-ld-19 CARGO_TARGET_DIR=target/debian
+  local std lib=/usr/lib/rustlib/wasm32-unknown-unknown/lib; std=$(mktemp -d)
+  mkdir -p "$std/src"; echo '#![no_std]' >"$std/src/lib.rs"
+  printf '[package]\nname = "std-for-wasm"\nversion = "0.1.0"\nedition = "2024"\n[lib]\n' >"$std/Cargo.toml"
+  (cd "$std" && RUSTFLAGS=-Cembed-bitcode=yes RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR=target cargo build --release \
+    -Zbuild-std=std,panic_abort --target wasm32-unknown-unknown)
+  mkdir -p "$lib"
+  cp "$std"/target/wasm32-unknown-unknown/release/deps/lib*.rlib "$lib/"
+  rm -rf "$lib"/libstd_for_wasm-* "$std"
+}
+
+# Optimising a tool takes longer than it ever saves here.
+need_tools() {
+  export CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=256 \
+    CARGO_PROFILE_RELEASE_STRIP=true
+  have trunk || step "Trunk $TRUNK (3 to 5 min)" env -u CARGO_TARGET_DIR cargo install trunk --version "$TRUNK" \
+    --locked --no-default-features --root "$CACHE/trunk-$TRUNK" || die "Trunk could not be installed: see above"
+  [ "$(wasm-bindgen --version 2>/dev/null)" = "wasm-bindgen $WASM_BINDGEN" ] || step \
+    "wasm-bindgen $WASM_BINDGEN (2 to 3 min)" env -u CARGO_TARGET_DIR cargo install wasm-bindgen-cli \
+    --version "$WASM_BINDGEN" --root "$CACHE/wasm-bindgen-$WASM_BINDGEN" || die "wasm-bindgen could not be installed: see above"
+  unset CARGO_PROFILE_RELEASE_LTO CARGO_PROFILE_RELEASE_OPT_LEVEL CARGO_PROFILE_RELEASE_CODEGEN_UNITS \
+    CARGO_PROFILE_RELEASE_STRIP
+}
+
+need_browser() {
+  if have chromium && have chromedriver; then return; fi
+  step "Chromium, its driver and Chinese fonts from Debian" debian chromium chromium-driver fonts-noto-cjk \
+    || die "a browser is missing: install chromium, chromedriver and a Chinese font, then run this again"
+}
+
+# Everything that a build needs.
+need_all() { need_rust; need_node; need_wasm_target; need_tools; }
