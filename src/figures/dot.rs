@@ -39,10 +39,11 @@ fn add(chart: charming::Chart, frame: Frame, row: usize, mark: &FactMark) -> cha
     let colour = if mark.emphasised { colour::POINT } else { colour::PLAIN };
     let look = Look::of(mark.fact, colour, mark.kept);
     let (id, value) = (mark.fact.id.as_str(), mark.fact.value);
-    // Above the stem, so that a number left of its dot does not stand on the line.
-    let words = RowMarks { id, row, frame, opacity: look.opacity(), rise: 12.0 };
     let stem = Look::plain(colour, mark.kept);
     let side = if value > LAST_WITH_ROOM { Side::Left } else { Side::Right };
+    // Left of its dot a number stands above the stem, not on it.
+    let rise = if side == Side::Left { 12.0 } else { 0.0 };
+    let words = RowMarks { id, row, frame, opacity: look.opacity(), rise };
     let place = (value, row as f64);
     let chart = chart
         .series(marks::segment(&format!("{id}-stem"), (0.0, row as f64), place, &stem, 2.0, false))

@@ -18,8 +18,8 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// For columns from 620 px.
-    pub const WIDE: Frame = Frame { name: "wide", width: 880.0, text: 14.0, number: 20.0 };
+    /// For columns from 640 px.
+    pub const WIDE: Frame = Frame { name: "wide", width: 960.0, text: 14.0, number: 20.0 };
     /// For phones.
     pub const NARROW: Frame = Frame { name: "narrow", width: 360.0, text: 13.0, number: 17.0 };
     /// Both, in the order in which they stand in the page.
@@ -27,7 +27,7 @@ impl Frame {
 
     /// The frame for a column of this many CSS pixels. `style/figure.css` changes at the same width.
     pub fn for_width(width: f64) -> Frame {
-        if width < 620.0 { Frame::NARROW } else { Frame::WIDE }
+        if width < 640.0 { Frame::NARROW } else { Frame::WIDE }
     }
 
     /// How much a layout is enlarged in a column of this many CSS pixels. The layout for phones grows

@@ -32,6 +32,10 @@ impl EchartsOption {
         if let Some(grids) = option["grid"].as_array_mut() {
             grids.iter_mut().for_each(|grid| grid["outerBoundsMode"] = json!("none"));
         }
+        for axis in ["xAxis", "yAxis"] {
+            let axes = option[axis].as_array_mut().into_iter().flatten();
+            axes.for_each(gridlines_at_labels);
+        }
         EchartsOption(option)
     }
 
@@ -69,5 +73,13 @@ impl EchartsOption {
 
     fn series(&mut self, id: &str) -> Option<&mut Value> {
         self.0["series"].as_array_mut()?.iter_mut().find(|series| series["id"] == id)
+    }
+}
+
+/// ECharts draws gridlines at ticks; ours belong where a value is labelled.
+fn gridlines_at_labels(axis: &mut Value) {
+    let labelled = axis["axisLabel"]["customValues"].clone();
+    if labelled.is_array() {
+        axis["axisTick"]["customValues"] = labelled;
     }
 }

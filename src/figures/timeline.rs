@@ -128,9 +128,10 @@ fn add_mark(
     period: &Period,
     name: &str,
 ) -> charming::Chart {
-    let colour = if mark.emphasised { colour::POINT } else { colour::QUIET };
-    let look = Look::plain(colour, mark.kept);
     let (start, end, row) = (period.start.as_years(), end(period), row as f64);
+    let plain = if end > start { colour::QUIET } else { colour::PLAIN };
+    let colour = if mark.emphasised { colour::POINT } else { plain };
+    let look = Look::plain(colour, mark.kept);
     let late = (start + end) / 2.0 > (range.0 + range.1) / 2.0;
     let words = Words {
         text: name,

@@ -11,7 +11,7 @@ use super::{
     parity::Used,
     text::{self, Context, TextFile, UseKind, Uses},
 };
-use crate::model::{Author, Block, Fact, Figure, Inline, Lang, Report, Section, Table};
+use crate::model::{Author, Block, Figure, Inline, Lang, Report, Section};
 
 /// All that was read.
 pub struct Parts {
@@ -43,13 +43,11 @@ impl Parts {
 /// Writes an edition, and gives what its texts use.
 pub fn write<'a>(parts: &'a Parts, lang: Lang, problems: &mut Problems) -> (Report, Vec<Used<'a>>) {
     let mut report = frame(parts, lang);
-    let counts = counts(&report.facts, &report.tables);
     let context = Context {
         lang,
         nouns: &report.nouns,
         facts: &report.facts,
         sources: &report.sources,
-        counts: &counts,
         known: &parts.known,
     };
     let mut uses = Vec::new();
@@ -98,11 +96,6 @@ fn frame(parts: &Parts, lang: Lang) -> Report {
         figures: Vec::new(),
         sections: Vec::new(),
     }
-}
-
-fn counts(facts: &[Fact], tables: &[Table]) -> BTreeMap<String, usize> {
-    let tables = tables.iter().map(|table| (table.id.clone(), table.rows.len()));
-    tables.chain([("facts".to_string(), facts.len())]).collect()
 }
 
 /// The figures in the order in which the sections place them; one that is placed again is told.

@@ -5,13 +5,14 @@
 /// 1. Ids and classes get the figure's prefix: live charts number theirs from the start again.
 /// 2. The style element goes: it holds hover rules only, and the policy forbids it.
 /// 3. Size goes from the root, so that the drawing fills its room by its `viewBox`.
-/// 4. Coordinates are rounded to a hundredth of a pixel.
+/// 4. Symbols of no size and ECharts' own attributes go.
+/// 5. Coordinates are rounded to a hundredth of a pixel.
 pub fn for_page(svg: &str, prefix: &str) -> String {
-    let svg = without_style(svg);
+    let svg = without(svg, "<style", "</style>", 1);
     let svg = round_numbers(&svg);
     let (root, rest) = svg.split_once('>').unwrap_or((&svg, ""));
     let view_box = attribute(root, "viewBox").unwrap_or_default();
-    let rest = without_meta(&rename(rest, prefix));
+    let rest = without_nothing(&without_meta(&rename(rest, prefix)));
     format!(
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view_box}" aria-hidden="true">{rest}"#
     )
@@ -20,16 +21,6 @@ pub fn for_page(svg: &str, prefix: &str) -> String {
 fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     let (_, rest) = tag.split_once(&format!("{name}=\""))?;
     rest.split_once('"').map(|(value, _)| value)
-}
-
-fn without_style(svg: &str) -> String {
-    let mut kept = String::with_capacity(svg.len());
-    let mut rest = svg;
-    while let Some((before, after)) = rest.split_once("<style") {
-        kept.push_str(before);
-        rest = after.split_once("</style>").map_or("", |(_, after)| after);
-    }
-    kept + rest
 }
 
 /// `zr0-c1` and the like, in ids, classes and references.
@@ -49,15 +40,32 @@ fn rename(svg: &str, prefix: &str) -> String {
 
 /// Attributes for ECharts' own light client, and classes whose rules are gone.
 fn without_meta(svg: &str) -> String {
-    let is_needless = |name: &str| name.starts_with("ecmeta_") || name == "class";
+    let svg = without(svg, " ecmeta_", "\"", 2);
+    without(&svg, " class=", "\"", 2)
+}
+
+/// Symbols of no size, which carry words only.
+fn without_nothing(svg: &str) -> String {
     let mut kept = String::with_capacity(svg.len());
-    for part in svg.split_inclusive("\" ") {
-        match part.trim_start().rsplit_once(' ') {
-            _ if part.split_once("=\"").is_some_and(|(name, _)| is_needless(name)) => {}
-            _ => kept.push_str(part),
+    for chunk in svg.split_inclusive("</path>") {
+        let (before, path) = chunk.split_at(chunk.rfind("<path").unwrap_or(0));
+        kept.push_str(before);
+        if !path.contains("matrix(0,0,0,0,") {
+            kept.push_str(path);
         }
     }
     kept
+}
+
+/// The text without what runs from each `start` to the given occurrence of `end` after it.
+fn without(text: &str, start: &str, end: &str, occurrence: usize) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(start) {
+        kept.push_str(before);
+        rest = after.splitn(occurrence + 1, end).nth(occurrence).unwrap_or_default();
+    }
+    kept + rest
 }
 
 fn round_numbers(svg: &str) -> String {
@@ -87,9 +95,10 @@ mod tests {
     #[test]
     fn what_a_page_gets() {
         let svg = "<svg width=\"10\" height=\"5\" viewBox=\"0 0 10 5\"><style>x</style>\
-            <g clip-path=\"url(#zr3-c0)\"><path d=\"M1.23456 2.5L0.999 3\" fill=\"zro\"></path></g></svg>";
+            <g clip-path=\"url(#zr3-c0)\"><path d=\"M1.23456 2.5L0.999 3\" ecmeta_x=\"1\" fill=\"zro\" \
+            class=\"zr3-cls-0\"></path><text>1</text><path transform=\"matrix(0,0,0,0,4,19)\"></path></g></svg>";
         let expected = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 5\" aria-hidden=\"true\">\
-            <g clip-path=\"url(#a-wide-c0)\"><path d=\"M1.23 2.5L1 3\" fill=\"zro\"></path></g></svg>";
+            <g clip-path=\"url(#a-wide-c0)\"><path d=\"M1.23 2.5L1 3\" fill=\"zro\"></path><text>1</text></g></svg>";
         assert_eq!(for_page(svg, "a-wide"), expected);
     }
 }

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Data, Record, certainty, formula, formula::Formula, record, tagged};
+use super::{Data, Record, certainty, circles, formula, formula::Formula, record, tagged};
 use crate::{
     load::{
         Problems,
@@ -17,11 +17,15 @@ use crate::{
     model::{self, Fact, Period, Precision, Scope, Unit},
 };
 
-struct Waiting<'a> {
+/// A row whose value is still to be computed.
+pub struct Waiting<'a> {
     row: &'a CsvRow,
-    id: &'a str,
-    formula: Formula,
-    cell: &'a Spot,
+    /// Its id.
+    pub id: &'a str,
+    /// Its formula.
+    pub formula: Formula,
+    /// Where the formula stands.
+    pub cell: &'a Spot,
 }
 
 /// The derived records that can be computed from the stated ones.
@@ -53,7 +57,7 @@ pub fn derived(
             records.insert(next.id.to_string(), record);
         }
     }
-    report_circles(table, &waiting, problems);
+    circles::report(table, &waiting, problems);
     let order = table.rows.iter().map(|row| table.text(row, "id"));
     order.filter_map(|id| records.remove(id)).collect()
 }
@@ -65,7 +69,8 @@ fn parse<'a>(
     problems: &mut Problems,
 ) -> Option<Waiting<'a>> {
     let cell = table.cell(row, "formula").filter(|cell| !cell.text.is_empty())?;
-    let mut right = true;
+    let (_, unit) = Unit::parse(table.text(row, "unit"))?;
+    let mut right = known.units.allow(unit.code());
     for id in formula::ids(&cell.text) {
         let start = cell.span.start + id.start;
         let text = cell.text[id].to_string();
@@ -133,33 +138,4 @@ fn passages(terms: &[&Fact]) -> String {
         }
     }
     passages.join(", ")
-}
-
-fn report_circles(table: &CsvTable, waiting: &[Waiting], problems: &mut Problems) {
-    for row in waiting {
-        if let Some(path) = circle(row, waiting) {
-            let problem = table.file.problem_at(row.cell, "formula leads back to itself");
-            problems.push(problem.hint(path.join(" → ")));
-        }
-    }
-}
-
-/// The way from a row through its terms back to itself, if there is one.
-fn circle<'a>(row: &'a Waiting, waiting: &'a [Waiting]) -> Option<Vec<&'a str>> {
-    let mut ways = vec![vec![row]];
-    let mut seen: Vec<&str> = Vec::new();
-    while let Some(way) = ways.pop() {
-        for term in &way.last()?.formula.terms {
-            if term == row.id {
-                let ids = way.iter().map(|row| row.id);
-                return Some(ids.chain([row.id]).collect());
-            }
-            let next = waiting.iter().find(|row| row.id == term);
-            if let Some(next) = next.filter(|next| !seen.contains(&next.id)) {
-                seen.push(next.id);
-                ways.push([way.clone(), vec![next]].concat());
-            }
-        }
-    }
-    None
 }

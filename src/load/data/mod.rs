@@ -7,13 +7,16 @@
 //!
 //! Each step gives what it could read, so that one mistake does not hide another.
 
+mod cell;
 mod cells;
 mod certainty;
+mod circles;
 mod columns;
 mod derived;
 mod formula;
 mod id;
 mod package;
+mod package_json;
 mod quantity;
 mod record;
 mod role;
@@ -91,7 +94,7 @@ pub fn records(
     known: &Known,
     problems: &mut Problems,
 ) -> Vec<Record> {
-    let mut records = stated::stated(data, manifest);
+    let mut records = stated::stated(data, manifest, known);
     let derived = derived::derived(data, manifest, known, &records, problems);
     records.extend(derived);
     records
@@ -111,6 +114,6 @@ impl Data {
 
     /// The ids of a table's rows, if it could be read.
     pub fn ids(&self, table: &str) -> Option<Vec<String>> {
-        self.table(table).map(|table| table.ids.clone())
+        self.table(table)?.ids.clone()
     }
 }

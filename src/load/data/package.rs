@@ -1,21 +1,13 @@
 //! `datapackage.json` (Frictionless): the tables, their columns, types and titles.
 
-use std::{
-    borrow::Cow,
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
-
-use crate::{
-    load::{
-        Problem, Problems,
-        files::{SourceFile, Spot},
-        manifest::Localised,
-        names,
-    },
-    model::Lang,
+use super::package_json;
+use crate::load::{
+    Problem, Problems,
+    files::{SourceFile, Spot},
+    manifest::Localised,
+    names,
 };
 
 /// What the file says.
@@ -57,56 +49,6 @@ pub struct Field {
     pub references: Option<Spot>,
 }
 
-/// A text that knows its place, since serde borrows it from the file.
-#[derive(Deserialize)]
-struct Borrowed<'a>(#[serde(borrow)] Cow<'a, str>);
-
-#[derive(Deserialize)]
-struct RawPackage<'a> {
-    #[serde(borrow)]
-    resources: Vec<RawResource<'a>>,
-}
-
-#[derive(Deserialize)]
-struct RawResource<'a> {
-    #[serde(borrow)]
-    name: Borrowed<'a>,
-    #[serde(borrow)]
-    path: Borrowed<'a>,
-    #[serde(default)]
-    titles: BTreeMap<String, String>,
-    #[serde(borrow)]
-    schema: RawSchema<'a>,
-}
-
-#[derive(Deserialize)]
-struct RawSchema<'a> {
-    #[serde(borrow)]
-    fields: Vec<RawField<'a>>,
-}
-
-#[derive(Deserialize)]
-struct RawField<'a> {
-    #[serde(borrow)]
-    name: Borrowed<'a>,
-    #[serde(default, rename = "type")]
-    kind: String,
-    #[serde(default)]
-    titles: BTreeMap<String, String>,
-    #[serde(default)]
-    constraints: RawConstraints,
-    #[serde(default, borrow)]
-    references: Option<Borrowed<'a>>,
-}
-
-#[derive(Default, Deserialize)]
-struct RawConstraints {
-    #[serde(default, rename = "enum")]
-    words: Vec<String>,
-    #[serde(default)]
-    required: bool,
-}
-
 impl Package {
     /// Reads the file, and compares it with the tables in the folder.
     pub fn read(dir: &Path, listed: &[PathBuf], problems: &mut Problems) -> Package {
@@ -116,15 +58,13 @@ impl Package {
             let (file, resources) = (None, undescribed());
             return Package { file, resources };
         };
-        let resources = match serde_json::from_str::<RawPackage>(&file.text) {
-            Ok(raw) => {
-                let raw = raw.resources.into_iter();
-                let resources: Vec<Resource> = raw.map(|raw| resource(&file, raw)).collect();
+        let resources = match package_json::resources(&file) {
+            Ok(resources) => {
                 compare(&file, &resources, listed, problems);
                 resources
             }
-            Err(error) => {
-                problems.push(refused(&file, &error));
+            Err(problem) => {
+                problems.push(*problem);
                 undescribed()
             }
         };
@@ -145,49 +85,6 @@ impl Resource {
             ..Resource::default()
         }
     }
-}
-
-fn refused(file: &SourceFile, error: &serde_json::Error) -> Problem {
-    let lines = file.text.split_inclusive('\n');
-    let before: usize = lines.take(error.line().max(1) - 1).map(str::len).sum();
-    let start = before + error.column().max(1) - 1;
-    let said = error.to_string();
-    let said = said.split(" at line ").next().unwrap_or_default();
-    let problem = file.problem(start..start + 1, format!("data package cannot be read: {said}"));
-    problem.hint("JSON: texts in double quotes, a comma between entries, none after the last")
-}
-
-fn resource(file: &SourceFile, raw: RawResource) -> Resource {
-    let fields = raw.schema.fields.into_iter();
-    Resource {
-        name: spot(file, raw.name),
-        path: spot(file, raw.path),
-        titles: titles(raw.titles),
-        fields: Some(fields.map(|raw| field(file, raw)).collect()),
-    }
-}
-
-fn field(file: &SourceFile, raw: RawField) -> Field {
-    Field {
-        name: spot(file, raw.name),
-        kind: raw.kind,
-        titles: titles(raw.titles),
-        words: raw.constraints.words,
-        required: raw.constraints.required,
-        references: raw.references.map(|table| spot(file, table)),
-    }
-}
-
-fn spot(file: &SourceFile, text: Borrowed) -> Spot {
-    let span = file.span_of(&text.0).unwrap_or(0..0);
-    let text = text.0.into_owned();
-    Spot { text, span }
-}
-
-fn titles(raw: BTreeMap<String, String>) -> Localised {
-    let titles = raw.into_iter();
-    let known = titles.filter_map(|(code, title)| Some((Lang::from_code(&code)?, title)));
-    known.collect()
 }
 
 fn compare(file: &SourceFile, resources: &[Resource], listed: &[PathBuf], problems: &mut Problems) {

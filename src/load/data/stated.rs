@@ -5,18 +5,19 @@ use crate::{
     load::{
         files::{CsvRow, CsvTable},
         manifest::Manifest,
-        names,
+        names::{self, Known},
     },
     model::{Certainty, Fact, Period},
 };
 
 /// The records whose rows are right; what is wrong with the others was told by the cells' check.
-pub fn stated(data: &Data, manifest: &Manifest) -> Vec<Record> {
+pub fn stated(data: &Data, manifest: &Manifest, known: &Known) -> Vec<Record> {
     let Some(table) = data.table("facts") else {
         return Vec::new();
     };
     let rows = table.rows.iter();
-    rows.filter_map(|row| read(table, row, manifest)).collect()
+    let records = rows.filter_map(|row| read(table, row, manifest));
+    records.filter(|record| known.units.allow(record.fact.unit.code())).collect()
 }
 
 fn read(table: &CsvTable, row: &CsvRow, manifest: &Manifest) -> Option<Record> {

@@ -6,7 +6,7 @@ use crate::load::{
     data::{Data, Record, Role},
     files::{CsvTable, Spot},
     manifest::Manifest,
-    names::{Known, Names},
+    names::{Known, Names, row_of},
 };
 
 /// Columns of the ledger that name a mark.
@@ -41,10 +41,7 @@ pub fn check(
 
 fn rows(draft: &Draft, known: &Known, problems: &mut Problems) {
     let (file, table) = (&draft.file, &draft.table.text);
-    let what = match table.as_str() {
-        "facts" => "record".to_string(),
-        table => format!("row of {table}"),
-    };
+    let what = row_of(table);
     let named = known.rows(table);
     for row in draft.rows.iter().flatten() {
         problems.extend(named.problem(file, row, &what));

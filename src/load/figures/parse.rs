@@ -18,7 +18,7 @@ const KEYS: [&str; 9] =
 
 /// Reads a file to a draft; what cannot be read is told, and left empty.
 pub fn parse(id: String, file: SourceFile, manifest: &Manifest, problems: &mut Problems) -> Draft {
-    let (table, whole) = files::parse(&file, problems);
+    let (table, whole) = files::parse_toml(&file, problems);
     let mut ignored = Problems::default();
     let told = if whole { problems } else { &mut ignored };
     let root = TomlTable::root(&file, &table);

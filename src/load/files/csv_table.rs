@@ -1,9 +1,7 @@
 //! A CSV file whose cells know their places.
 
-use std::ops::Range;
-
-use super::{SourceFile, Spot};
-use crate::load::Problems;
+use super::{SourceFile, Spot, csv_cells::records};
+use crate::load::{Problem, Problems};
 
 /// A table as its file has it.
 #[derive(Clone, Debug)]
@@ -16,8 +14,9 @@ pub struct CsvTable {
     pub header: Vec<Spot>,
     /// Rows that have a cell for each column.
     pub rows: Vec<CsvRow>,
-    /// Ids of all rows, those with too many or too few cells as well.
-    pub ids: Vec<String>,
+    /// Ids of all rows, those with too many or too few cells as well; none where a quote that is
+    /// not closed has swallowed rows.
+    pub ids: Option<Vec<String>>,
 }
 
 /// One row: a cell for each column.
@@ -35,7 +34,11 @@ impl CsvTable {
         let id_column = header.iter().position(|name| name.text == "id");
         let mut rows = Vec::new();
         let mut ids = Vec::new();
+        let mut whole = true;
         for cells in lines {
+            let swallowed = cells.iter().find_map(|cell| unclosed(&file, cell));
+            whole &= swallowed.is_none();
+            problems.extend(swallowed);
             ids.extend(id_column.and_then(|at| Some(cells.get(at)?.text.clone())));
             if cells.len() == header.len() {
                 rows.push(CsvRow { cells });
@@ -48,7 +51,7 @@ impl CsvTable {
                 .expected(header.len().to_string());
             problems.push(problem.hint("a cell that holds a comma must stand in double quotes"));
         }
-        let id = id.to_string();
+        let (id, ids) = (id.to_string(), whole.then_some(ids));
         CsvTable { id, file, header, rows, ids }
     }
 
@@ -74,56 +77,9 @@ impl CsvTable {
     }
 }
 
-fn records(text: &str) -> Vec<Vec<Spot>> {
-    let mut reader =
-        csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
-    // Text that is valid UTF-8 and read flexibly cannot fail; the csv crate's type says it may.
-    let records = reader.records().flatten();
-    let spotted = records.map(|record| {
-        let start = record.position().map_or(0, |place| place.byte() as usize);
-        let places = places(text, start, record.len());
-        let cells = record.iter().zip(places);
-        let spots = cells.map(|(cell, span)| Spot { text: cell.trim().to_string(), span });
-        spots.collect()
-    });
-    spotted.collect()
-}
-
-/// Where the cells of a record are written: the raw text is scanned, since quotes take room.
-fn places(text: &str, start: usize, count: usize) -> Vec<Range<usize>> {
-    let bytes = text.as_bytes();
-    let mut at = start;
-    while matches!(bytes.get(at), Some(b'\r' | b'\n')) {
-        at += 1;
-    }
-    let mut places = Vec::new();
-    while places.len() < count {
-        let from = at;
-        let mut quoted = false;
-        while let Some(byte) = bytes.get(at) {
-            match byte {
-                b'"' => quoted = !quoted,
-                b',' | b'\r' | b'\n' if !quoted => break,
-                _ => {}
-            }
-            at += 1;
-        }
-        places.push(from..at);
-        at += 1;
-    }
-    places
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn cells_know_their_places_behind_quotes_and_blank_lines() {
-        let text = "id,a\r\n\r\nx,\"one, \"\"two\"\"\"\r\ny,三\r\n";
-        let rows = records(text);
-        assert_eq!(rows[1][1].text, "one, \"two\"");
-        assert_eq!(&text[rows[1][1].span.clone()], "\"one, \"\"two\"\"\"");
-        assert_eq!(&text[rows[2][1].span.clone()], "三");
-    }
+/// A cell of several lines: most often a quote that was never closed.
+fn unclosed(file: &SourceFile, cell: &Spot) -> Option<Problem> {
+    let first = cell.text.lines().next().filter(|_| cell.text.contains('\n'))?;
+    let problem = file.problem(cell.span.clone(), "line break inside a cell").found_text(first);
+    Some(problem.hint("is a double quote not closed?"))
 }

@@ -52,7 +52,7 @@ pub fn read(dir: &Path, problems: &mut Problems) -> Manifest {
     let Some(file) = SourceFile::read(dir, Path::new("report.toml"), problems) else {
         return Manifest::default();
     };
-    let (table, whole) = files::parse(&file, problems);
+    let (table, whole) = files::parse_toml(&file, problems);
     // Behind an error of syntax, keys seem to be missing that are not: only that error is told.
     let mut ignored = Problems::default();
     let told = if whole { problems } else { &mut ignored };

@@ -24,9 +24,8 @@ pub fn read(file: &SourceFile, root: &TomlTable, problems: &mut Problems) -> Vec
     let mut sections: Vec<SectionEntry> = Vec::new();
     for table in root.tables("sections", problems) {
         table.only(&["id", "kind"], problems);
-        let id = table.text("id", problems);
         let kind = table.text("kind", problems);
-        let (Some(id), Some(kind)) = (id, kind) else {
+        let Some(id) = table.text("id", problems) else {
             continue;
         };
         if !is_id(&id.text) {
@@ -37,19 +36,23 @@ pub fn read(file: &SourceFile, root: &TomlTable, problems: &mut Problems) -> Vec
             problems.push(file.problem_at(&id, "section listed twice"));
             continue;
         }
-        let known = names::from_word(&kind.text);
-        if known.is_none() {
-            let problem = file.problem_at(&kind, "unknown kind of section");
-            let words = names::words_of::<SectionKind>().iter().copied();
-            problems.push(problem.hint(names::hint(&kind.text, words)));
-        }
-        // The section stays: its file is checked all the same.
-        let kind = known.unwrap_or(SectionKind::Chapter);
-        sections.push(SectionEntry { id, kind });
+        // A section of no known kind stays: its file is checked all the same.
+        let kind = kind.and_then(|kind| read_kind(file, &kind, problems));
+        sections.push(SectionEntry { id, kind: kind.unwrap_or(SectionKind::Chapter) });
     }
     if sections.is_empty() {
         let problem = root.problem("report without sections");
         problems.push(problem.expected("[[sections]] with id and kind"));
     }
     sections
+}
+
+fn read_kind(file: &SourceFile, word: &Spot, problems: &mut Problems) -> Option<SectionKind> {
+    let kind = names::from_word(&word.text);
+    if kind.is_none() {
+        let words = names::words_of::<SectionKind>().iter().copied();
+        let problem = file.problem_at(word, "unknown kind of section");
+        problems.push(problem.hint(names::hint(&word.text, words)));
+    }
+    kind
 }

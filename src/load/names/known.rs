@@ -45,9 +45,10 @@ impl Known {
         let sections = manifest.sections.iter().map(|section| section.id.text.clone());
         let anchors = figures.iter().map(|id| format!("fig-{id}"));
         let nouns = manifest.nouns.keys().cloned();
-        let ids = data.tables.iter().map(|table| table.id.clone());
-        let shown = ids.filter(|id| !SPECIAL.contains(&id.as_str()));
-        let all = |table: &CsvTable| Names(Some(table.ids.clone()));
+        let named = data.package.resources.iter().map(|resource| resource.name.text.clone());
+        let shown = named.filter(|name| !SPECIAL.contains(&name.as_str()));
+        let tables = ["facts".to_string()].into_iter().chain(shown);
+        let all = |table: &CsvTable| Names(table.ids.clone());
         let rows = data.tables.iter().map(|table| (table.id.clone(), all(table)));
         Known {
             facts: Names(ledger(data)),
@@ -56,7 +57,7 @@ impl Known {
             facets: whole(facets.clone().map(|facet| facet.id.clone()).collect()),
             figures: Names(Some(figures.clone())),
             anchors: whole(sections.chain(anchors).collect()),
-            tables: Names(Some(["facts".to_string()].into_iter().chain(shown).collect())),
+            tables: Names(Some(tables.collect()).filter(|_| !data.package.resources.is_empty())),
             values: facets
                 .map(|facet| {
                     let values = facet.values.iter().map(|value| value.id.clone());
@@ -90,4 +91,12 @@ fn ledger(data: &Data) -> Option<Vec<String>> {
         None => Vec::new(),
     };
     Some([stated, derived].concat())
+}
+
+/// What a row of a table is called in a message.
+pub fn row_of(table: &str) -> String {
+    match table {
+        "facts" => "record".to_string(),
+        table => format!("row of {table}"),
+    }
 }

@@ -7,5 +7,5 @@ mod listed;
 
 pub use did_you_mean::hint;
 pub use enum_words::{from_word, words_of};
-pub use known::Known;
+pub use known::{Known, row_of};
 pub use listed::Names;

@@ -18,8 +18,6 @@ pub struct Context<'a> {
     pub facts: &'a [Fact],
     /// The sources.
     pub sources: &'a [Source],
-    /// Rows of each table that can be counted.
-    pub counts: &'a BTreeMap<String, usize>,
     /// All names.
     pub known: &'a Known,
 }

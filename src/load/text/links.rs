@@ -1,33 +1,29 @@
 //! Writes a link, and tells what is wrong with it.
 
-use std::ops::Range;
-
-use pulldown_cmark::Event;
-
 use super::{
     Target, UseKind, html,
+    link::Link,
     pieces::{Placed, range, words},
     target::SCHEMES,
     writer::Writer,
 };
-use crate::load::{
-    Problem,
-    files::{SourceFile, Spot},
-    names,
+use crate::{
+    load::names::{self, Names},
+    model::Unit,
 };
 
 /// The HTML of a link, from its first event to its last.
 pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> String {
     let link = Link { destination, events, written: words(events) };
+    let known = writer.context.known;
     match Target::parse(destination) {
         Some(Target::Fact(id)) => fact(writer, &link, id),
         Some(Target::Filter(facet, value)) => chip(writer, &link, facet, value),
         Some(Target::Count(table)) => count(writer, &link, table),
         Some(Target::Plain) => html::escape(&link.written),
         Some(Target::Anchor(anchor)) => {
-            if let Some(spot) = link.unknown(writer, anchor, "place in the page") {
-                writer.problems.push(spot);
-            }
+            let unknown = link.unknown(writer, &known.anchors, anchor, "place in the page");
+            writer.problems.extend(unknown);
             link.around(writer, false)
         }
         Some(Target::External(_)) => external(writer, &link),
@@ -51,55 +47,9 @@ pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> Strin
     }
 }
 
-/// A link as it stands.
-struct Link<'a> {
-    destination: &'a str,
-    events: &'a [Placed<'a>],
-    written: String,
-}
-
-impl Link<'_> {
-    /// The problem of a name in the destination that is not known.
-    fn unknown(&self, writer: &Writer, name: &str, what: &str) -> Option<Problem> {
-        let known = writer.context.known;
-        let names = match what {
-            "record" => &known.facts,
-            "facet" => &known.facets,
-            "table" => &known.tables,
-            _ => &known.anchors,
-        };
-        let (file, spot) = self.spot(writer, name);
-        names.problem(file, &spot, what)
-    }
-
-    fn spot<'w>(&self, writer: &Writer<'w>, name: &str) -> (&'w SourceFile, Spot) {
-        let place = writer.place.last(range(self.events), name);
-        writer.place.spot(place, name)
-    }
-
-    /// An ordinary link around its own words.
-    fn around(&self, writer: &mut Writer, outward: bool) -> String {
-        let inner = &self.events[1..self.events.len() - 1];
-        let start = html::link(self.destination, outward);
-        format!("{start}{}</a>", writer.html(inner))
-    }
-
-    /// Where the words of the link stand.
-    fn words(&self) -> Range<usize> {
-        let texts = self
-            .events
-            .iter()
-            .filter(|(event, _)| matches!(event, Event::Text(_) | Event::Code(_)));
-        let mut ranges = texts.map(|(_, range)| range.clone());
-        match ranges.next() {
-            Some(first) => first.start..ranges.next_back().unwrap_or(first).end,
-            None => range(self.events),
-        }
-    }
-}
-
 fn fact(writer: &mut Writer, link: &Link, id: &str) -> String {
-    if let Some(problem) = link.unknown(writer, id, "record") {
+    let known = writer.context.known;
+    if let Some(problem) = link.unknown(writer, &known.facts, id, "record") {
         writer.problems.push(problem);
         writer.uses.add_unknown(UseKind::Fact);
         return html::escape(&link.written);
@@ -108,7 +58,13 @@ fn fact(writer: &mut Writer, link: &Link, id: &str) -> String {
     let Some(fact) = writer.context.fact(id) else {
         return html::escape(&link.written);
     };
-    if let Err(expected) = writer.context.locale().agrees(&link.written, fact) {
+    // Without its noun a number cannot be read; that the noun is missing is told elsewhere.
+    let readable = match &fact.unit {
+        Unit::Count(noun) => writer.context.nouns.contains_key(noun),
+        _ => true,
+    };
+    let agrees = writer.context.locale().agrees(&link.written, fact);
+    if let Some(expected) = agrees.err().filter(|_| readable) {
         let problem = writer.place.problem(link.words(), format!("number differs from \"{id}\""));
         let problem = problem.found_text(&link.written);
         writer.problems.push(problem.expected(format!("\"{expected}\"")));
@@ -117,12 +73,11 @@ fn fact(writer: &mut Writer, link: &Link, id: &str) -> String {
 }
 
 fn chip(writer: &mut Writer, link: &Link, facet: &str, value: &str) -> String {
-    let (file, spot) = link.spot(writer, value);
     let known = writer.context.known;
-    let facet_problem = link.unknown(writer, facet, "facet");
-    let values = known.values(facet);
-    let problem = facet_problem.or_else(|| values.problem(file, &spot, &format!("{facet} value")));
-    if let Some(problem) = problem {
+    let (_, spot) = link.spot(writer, value);
+    let unknown = link.unknown(writer, &known.facets, facet, "facet");
+    let unknown = unknown.or_else(|| link.unknown(writer, known.values(facet), value, facet));
+    if let Some(problem) = unknown {
         writer.problems.push(problem);
         writer.uses.add_unknown(UseKind::Filter);
         return html::escape(&link.written);
@@ -132,15 +87,15 @@ fn chip(writer: &mut Writer, link: &Link, facet: &str, value: &str) -> String {
 }
 
 fn count(writer: &mut Writer, link: &Link, table: &str) -> String {
-    if let Some(problem) = link.unknown(writer, table, "table") {
+    let known = writer.context.known;
+    if let Some(problem) = link.unknown(writer, &known.tables, table, "table") {
         writer.problems.push(problem);
-    } else if let Some(rows) = writer.context.counts.get(table)
-        && link.written.replace(',', "") != rows.to_string()
+    } else if let Names(Some(rows)) = known.rows(table)
+        && link.written.replace(',', "") != rows.len().to_string()
     {
-        let problem =
-            writer.place.problem(link.words(), format!("wrong number of rows of \"{table}\""));
-        let problem = problem.found_text(&link.written);
-        writer.problems.push(problem.expected(format!("\"{rows}\"")));
+        let message = format!("wrong number of rows of \"{table}\"");
+        let problem = writer.place.problem(link.words(), message).found_text(&link.written);
+        writer.problems.push(problem.expected(format!("\"{}\"", rows.len())));
     }
     html::count(table, &link.written)
 }

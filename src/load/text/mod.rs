@@ -10,6 +10,7 @@ mod context;
 mod html;
 mod images;
 mod inline;
+mod link;
 mod links;
 mod notes;
 mod numbers;
@@ -21,6 +22,9 @@ mod section;
 mod target;
 mod uses;
 mod writer;
+
+#[cfg(test)]
+mod tests;
 
 pub use context::Context;
 pub use inline::inline;

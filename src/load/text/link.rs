@@ -1,0 +1,66 @@
+//! A link as it stands in the Markdown.
+
+use std::ops::Range;
+
+use pulldown_cmark::Event;
+
+use super::{
+    html,
+    pieces::{Placed, range},
+    writer::Writer,
+};
+use crate::load::{
+    Problem,
+    files::{SourceFile, Spot},
+    names::Names,
+};
+
+/// A link as it stands.
+pub struct Link<'a> {
+    /// Where it leads to.
+    pub destination: &'a str,
+    /// From its first event to its last.
+    pub events: &'a [Placed<'a>],
+    /// Its words.
+    pub written: String,
+}
+
+impl Link<'_> {
+    /// The problem of a name in the destination that is not among the known ones.
+    pub fn unknown(
+        &self,
+        writer: &Writer,
+        known: &Names,
+        name: &str,
+        what: &str,
+    ) -> Option<Problem> {
+        let (file, spot) = self.spot(writer, name);
+        known.problem(file, &spot, what)
+    }
+
+    /// A name in the destination, with its place.
+    pub fn spot<'w>(&self, writer: &Writer<'w>, name: &str) -> (&'w SourceFile, Spot) {
+        let place = writer.place.last(range(self.events), name);
+        writer.place.spot(place, name)
+    }
+
+    /// An ordinary link around its own words.
+    pub fn around(&self, writer: &mut Writer, outward: bool) -> String {
+        let inner = &self.events[1..self.events.len() - 1];
+        let start = html::link(self.destination, outward);
+        format!("{start}{}</a>", writer.html(inner))
+    }
+
+    /// Where the words of the link stand.
+    pub fn words(&self) -> Range<usize> {
+        let texts = self
+            .events
+            .iter()
+            .filter(|(event, _)| matches!(event, Event::Text(_) | Event::Code(_)));
+        let mut ranges = texts.map(|(_, range)| range.clone());
+        match ranges.next() {
+            Some(first) => first.start..ranges.next_back().unwrap_or(first).end,
+            None => range(self.events),
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Markdown in, HTML and problems out.
+
+use std::collections::BTreeMap;
+
+use super::{Context, TextFile, section};
+use crate::{
+    load::{Problems, files::SourceFile, names::Known},
+    model::{Block, Certainty, Fact, Lang, Section, SectionKind, Source, Tags, Unit},
+};
+
+fn written(lang: Lang, markdown: &str) -> (Section, Vec<String>) {
+    let share = Fact {
+        id: "share".into(),
+        indicator: String::new(),
+        subject: String::new(),
+        period: None,
+        value: 70.0,
+        unit: Unit::Percent,
+        certainty: Certainty::Over,
+        precision: Default::default(),
+        scope: Default::default(),
+        formula: None,
+        source: "book".into(),
+        passage: "1".into(),
+        tags: Tags::default(),
+        note: String::new(),
+    };
+    let book = Source {
+        id: "book".into(),
+        authors: String::new(),
+        title: "Bread & \"Salt\"".into(),
+        container: String::new(),
+        year: String::new(),
+    };
+    let context = Context {
+        lang,
+        nouns: &BTreeMap::new(),
+        facts: &[share],
+        sources: &[book],
+        known: &Known::default(),
+    };
+    let file = SourceFile { path: "a.md".into(), text: markdown.into() };
+    let text = TextFile { lang, id: "a".into(), kind: SectionKind::Chapter, file };
+    let mut problems = Problems::default();
+    let (section, _) = section(&context, &text, &mut problems);
+    (section, problems.sorted().0.iter().map(ToString::to_string).collect())
+}
+
+fn prose(lang: Lang, markdown: &str) -> String {
+    let (section, problems) = written(lang, &format!("# Finding\n\n{markdown}"));
+    assert_eq!(problems, Vec::<String>::new());
+    match &section.blocks[..] {
+        [Block::Prose(html)] => html.0.trim().to_string(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_bound_number_carries_its_record_and_mark() {
+    assert_eq!(
+        prose(Lang::En, "Over [70%](fact:share) of it."),
+        "<p>Over <a class=\"fact\" data-fact=\"share\" data-certainty=\"over\" \
+         href=\"#record-share\"><span class=\"mark\">›</span>70%</a> of it.</p>"
+    );
+}
+
+#[test]
+fn a_citation_closes_up_and_is_escaped() {
+    assert_eq!(
+        prose(Lang::En, "As known. [^book]"),
+        "<p>As known.<sup class=\"cite\"><a href=\"#source-book\" \
+         aria-label=\"Source: Bread &amp; &quot;Salt&quot;\">[1]</a></sup></p>"
+    );
+}
+
+#[test]
+fn a_note_stands_after_its_list() {
+    assert_eq!(
+        prose(Lang::En, "- one [^n]\n- two\n\n[^n]: A *note*.\n"),
+        "<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n\
+         <aside class=\"note\">A <em>note</em>.</aside>"
+    );
+}
+
+#[test]
+fn chinese_lines_join_without_a_space() {
+    assert_eq!(prose(Lang::Zh, "一行\n又一行"), "<p>一行又一行</p>");
+    assert_eq!(prose(Lang::En, "one\ntwo"), "<p>one\ntwo</p>");
+}
+
+#[test]
+fn a_figure_divides_the_prose() {
+    let (section, _) = written(Lang::En, "# A\n\nOne.\n\n![x](figure:f)\n\n### B\n\nTwo.\n");
+    let html = |html: &str| Block::Prose(crate::model::Html(html.into()));
+    let expected = [
+        html("<p>One.</p>\n"),
+        Block::Figure("f".into()),
+        html("<h3 id=\"a-1\">B</h3>\n<p>Two.</p>\n"),
+    ];
+    assert_eq!(section.blocks, expected);
+}
+
+#[test]
+fn problems_point_to_the_character() {
+    let (_, problems) = written(Lang::Zh, "# 题\n\n**约[60%](fact:share)**左右,共5万家。\n");
+    let expected = [
+        "a.md:3:5: number differs from \"share\"; found \"60%\", expected \"70%\"",
+        "a.md:3:25: half-width punctuation in Chinese text; found \",\", expected \"，\"",
+        "a.md:3:27: number without a record; found \"5万\"",
+    ];
+    assert_eq!(problems.len(), expected.len());
+    for (problem, expected) in problems.iter().zip(expected) {
+        assert!(problem.starts_with(expected), "{problem}");
+    }
+}
