@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::model::Report;
-use crate::ui::{Drawings, FacetBar, Masthead, SectionView, State, come_alive, facet_of_event};
+use crate::ui::{FacetBar, Masthead, Prints, SectionView, State, come_alive, facet_of_event};
 use crate::words::{self, Phrase};
 
 /// The report as a page.
@@ -13,13 +13,13 @@ use crate::words::{self, Phrase};
 pub fn App(
     /// The report in the page's language.
     report: Arc<Report>,
-    /// The static drawings; empty in the browser.
-    drawings: Drawings,
+    /// What the build prints; empty in the browser.
+    prints: Prints,
 ) -> impl IntoView {
     let lang = report.lang;
     let sections = report.sections.clone();
     let release = words::release(lang, &report.release, &report.date);
-    let state = State::new(report, drawings);
+    let state = State::new(report, prints);
     provide_context(state.clone());
     come_alive(&state);
     let toggle = move |event: leptos::ev::MouseEvent| {

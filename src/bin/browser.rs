@@ -3,16 +3,45 @@
 use std::sync::Arc;
 
 use interactive_report::app::App;
-use interactive_report::ui::Drawings;
+use interactive_report::model::Report;
+use interactive_report::ui::Prints;
+use js_sys::Uint8Array;
 use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::Response;
 
 fn main() {
     console_error_panic_hook::set_once();
-    let data = document().get_element_by_id("report").and_then(|element| element.text_content());
-    // Without its data the page stays as it was printed.
-    let Some(Ok(report)) = data.as_deref().map(serde_json::from_str) else { return };
+    spawn_local(async {
+        match report().await {
+            Ok(report) => hydrate(report),
+            // The page stays as it was printed, and says so.
+            Err(_) => still(),
+        }
+    });
+}
+
+/// Reads the report's data from the file that the page names.
+async fn report() -> Result<Report, JsValue> {
+    let link = document().query_selector("link[data-report]")?.ok_or("the page names no report")?;
+    let address = link.get_attribute("href").ok_or("the page names no report")?;
+    let response: Response = JsFuture::from(window().fetch_with_str(&address)).await?.dyn_into()?;
+    if !response.ok() {
+        return Err(JsValue::from(response.status()));
+    }
+    let bytes = Uint8Array::new(&JsFuture::from(response.array_buffer()?).await?).to_vec();
+    postcard::from_bytes(&bytes).map_err(|_| JsValue::from("the report's data cannot be read"))
+}
+
+fn hydrate(report: Report) {
     let report = Arc::new(report);
-    leptos::mount::hydrate_body(
-        move || view! { <App report=report drawings=Drawings::default()/> },
-    );
+    leptos::mount::hydrate_body(move || view! { <App report=report prints=Prints::default()/> });
+}
+
+fn still() {
+    if let Some(root) = document().document_element() {
+        // If even that is refused, nothing is lost but the notice.
+        let _ = root.set_attribute("data-still", "");
+    }
 }

@@ -24,7 +24,7 @@ fn chart(report: &Report, marks: &[FactMark], frame: Frame) -> Chart {
         canvas::rows(frame, marks.len(), fact_marks::row_height(frame), margins, &values);
     let chart =
         marks.iter().enumerate().fold(chart, |chart, (row, mark)| add(chart, frame, row, mark));
-    let mut option = EchartsOption::new(&chart);
+    let mut option = chart;
     fact_marks::add_tooltips(report, marks, &mut option);
     for mark in marks.iter().filter(|mark| look(mark).is_hatched()) {
         option.hatch(&mark.fact.id);
@@ -37,7 +37,7 @@ fn look(mark: &FactMark) -> Look {
     Look::of(mark.fact, colour, mark.kept)
 }
 
-fn add(chart: charming::Chart, frame: Frame, row: usize, mark: &FactMark) -> charming::Chart {
+fn add(chart: EchartsOption, frame: Frame, row: usize, mark: &FactMark) -> EchartsOption {
     let look = look(mark);
     let (id, value) = (mark.fact.id.as_str(), mark.fact.value);
     let words = RowMarks { id, row, frame, opacity: look.opacity(), rise: 0.0 };

@@ -1,14 +1,12 @@
 //! The grounds on which marks stand: rows along one axis of values, or two axes of values.
 
-use charming::Chart;
 use charming::component::{Axis, Grid};
 use charming::datatype::CompositeValue;
 use charming::element::{
     AxisLabel, AxisLine, AxisTick, AxisType, LineStyle, LineStyleType, SplitLine,
 };
 
-use super::colour;
-use super::frame::Frame;
+use super::{EchartsOption, Frame, colour};
 use crate::model::Scale;
 
 /// Room around the ground, in pixels of the layout.
@@ -44,7 +42,7 @@ pub fn rows(
     row: f64,
     margins: Margins,
     values: &Values,
-) -> (Chart, f64) {
+) -> (EchartsOption, f64) {
     let rows = Axis::new()
         .type_(AxisType::Category)
         .inverse(true)
@@ -52,14 +50,14 @@ pub fn rows(
         .axis_tick(AxisTick::new().show(false))
         .axis_line(AxisLine::new().show(false))
         .data((0..count).map(|row| row.to_string()).collect());
-    let chart = Chart::new().grid(grid(margins)).x_axis(value_axis(frame, values)).y_axis(rows);
-    (chart, margins.top + count as f64 * row + margins.bottom)
+    let option = EchartsOption::new(&grid(margins), &value_axis(frame, values), &rows);
+    (option, margins.top + count as f64 * row + margins.bottom)
 }
 
 /// A ground of two axes of values.
-pub fn plane(frame: Frame, margins: Margins, across: &Values, up: &Values) -> Chart {
+pub fn plane(frame: Frame, margins: Margins, across: &Values, up: &Values) -> EchartsOption {
     let across = value_axis(frame, across).split_line(SplitLine::new().show(false));
-    Chart::new().grid(grid(margins)).x_axis(across).y_axis(value_axis(frame, up))
+    EchartsOption::new(&grid(margins), &across, &value_axis(frame, up))
 }
 
 fn grid(margins: Margins) -> Grid {

@@ -30,12 +30,12 @@ fn chart(report: &Report, marks: &[FactMark], frame: Frame) -> Chart {
         canvas::rows(frame, marks.len(), fact_marks::row_height(frame), margins, &values);
     let chart =
         marks.iter().enumerate().fold(chart, |chart, (row, mark)| add(chart, frame, row, mark));
-    let mut option = EchartsOption::new(&chart);
+    let mut option = chart;
     fact_marks::add_tooltips(report, marks, &mut option);
     Chart { option, height }
 }
 
-fn add(chart: charming::Chart, frame: Frame, row: usize, mark: &FactMark) -> charming::Chart {
+fn add(chart: EchartsOption, frame: Frame, row: usize, mark: &FactMark) -> EchartsOption {
     let colour = if mark.emphasised { colour::POINT } else { colour::PLAIN };
     let look = Look::of(mark.fact, colour, mark.kept);
     let (id, value) = (mark.fact.id.as_str(), mark.fact.value);

@@ -27,7 +27,7 @@ fn chart(figure: &Figure, report: &Report, marks: &[FactMark], frame: Frame) -> 
         .enumerate()
         .fold(chart, |chart, (row, mark)| add(chart, frame, range.0, row, mark));
     let chart = add_reference(chart, frame, &figure.reference);
-    let mut option = EchartsOption::new(&chart);
+    let mut option = chart;
     fact_marks::add_tooltips(report, marks, &mut option);
     Chart { option, height }
 }
@@ -47,12 +47,12 @@ fn ticks((low, high): (f64, f64)) -> Vec<f64> {
 }
 
 fn add(
-    chart: charming::Chart,
+    chart: EchartsOption,
     frame: Frame,
     from: f64,
     row: usize,
     mark: &FactMark,
-) -> charming::Chart {
+) -> EchartsOption {
     let colour = if mark.emphasised { colour::POINT } else { colour::PLAIN };
     let look = Look::of(mark.fact, colour, mark.kept);
     let reference = Look { derived: true, ..Look::plain(colour::QUIET, mark.kept) };
@@ -75,7 +75,7 @@ fn add(
     words.number(chart, value, &mark.number, side, frame.number)
 }
 
-fn add_reference(chart: charming::Chart, frame: Frame, reference: &str) -> charming::Chart {
+fn add_reference(chart: EchartsOption, frame: Frame, reference: &str) -> EchartsOption {
     let words = Words {
         text: &format!("{reference} = 1"),
         size: frame.text - 1.0,

@@ -1,9 +1,9 @@
-//! What the kinds that draw records of the ledger share: the rows, their words, the table.
+//! What the kinds that draw records of the ledger share: the rows and their words.
 
-use super::{Chart, Drawing, EchartsOption, FigureRow, FigureTable, Frame};
+use super::{Chart, Drawing, DrawnRow, EchartsOption, Frame};
 use crate::model::{Fact, Figure, Report};
 use crate::query::{Selection, Slice};
-use crate::words::{self, Locale, Phrase};
+use crate::words::{self, Locale};
 
 /// A record as a figure draws it.
 #[derive(Clone, Debug)]
@@ -53,15 +53,19 @@ fn fact_mark<'a>(
     }
 }
 
-/// The drawing of a chart of records: with its table, and each kept record in a sentence.
+/// The drawing of a chart of records: with each kept record in a sentence.
 pub fn drawing(report: &Report, marks: &[FactMark], chart: Chart) -> Drawing {
     let kept = marks.iter().filter(|mark| mark.kept);
     let sentences: Vec<String> = kept.map(|mark| words::record(report, mark.fact)).collect();
     Drawing {
         chart: Some(chart),
-        table: fact_table(report, marks),
+        rows: marks.iter().map(drawn).collect(),
         description: words::sentences(report.lang, &sentences),
     }
+}
+
+fn drawn(mark: &FactMark) -> DrawnRow {
+    DrawnRow { id: mark.fact.id.clone(), kept: mark.kept }
 }
 
 /// Gives each mark its record in a sentence.
@@ -69,34 +73,6 @@ pub fn add_tooltips(report: &Report, marks: &[FactMark], option: &mut EchartsOpt
     for mark in marks {
         option.tooltip(&mark.fact.id, &words::record(report, mark.fact));
     }
-}
-
-fn fact_table(report: &Report, marks: &[FactMark]) -> FigureTable {
-    let lang = report.lang;
-    let head =
-        [Phrase::Subject, Phrase::Indicator, Phrase::Period, Phrase::Value, Phrase::Certainty];
-    let rows = marks.iter().map(|mark| FigureRow {
-        id: mark.fact.id.clone(),
-        group: String::new(),
-        kept: mark.kept,
-        cells: cells(report, mark.fact),
-    });
-    FigureTable {
-        head: head.iter().map(|phrase| phrase.text(lang).to_string()).collect(),
-        rows: rows.collect(),
-    }
-}
-
-fn cells(report: &Report, fact: &Fact) -> Vec<String> {
-    let locale = Locale::of(report);
-    let period = fact.period.map(|period| locale.period(&period)).unwrap_or_default();
-    vec![
-        fact.subject.clone(),
-        fact.indicator.clone(),
-        period,
-        format!("{}{}", words::mark(fact.certainty), locale.fact(fact)),
-        words::certainty_of(&locale, fact),
-    ]
 }
 
 /// The height of a row with its name above the mark.

@@ -30,7 +30,7 @@ fn chart(figure: &Figure, report: &Report, marks: &[FactMark], frame: Frame) -> 
     for (mark, point) in marks.iter().zip(&points) {
         chart = add_point(chart, frame, mark, *point);
     }
-    let mut option = EchartsOption::new(&chart);
+    let mut option = chart;
     fact_marks::add_tooltips(report, marks, &mut option);
     Chart { option, height }
 }
@@ -67,7 +67,7 @@ fn up(scale: Scale, points: &[Place]) -> Values {
     Values { scale, range, ticks, label: None }
 }
 
-fn add_point(chart: charming::Chart, frame: Frame, mark: &FactMark, at: Place) -> charming::Chart {
+fn add_point(chart: EchartsOption, frame: Frame, mark: &FactMark, at: Place) -> EchartsOption {
     let colour = if mark.emphasised { colour::POINT } else { colour::PLAIN };
     let look = Look::of(mark.fact, colour, mark.kept);
     let words = Words {
@@ -84,12 +84,12 @@ fn add_point(chart: charming::Chart, frame: Frame, mark: &FactMark, at: Place) -
 }
 
 fn add_pace(
-    chart: charming::Chart,
+    chart: EchartsOption,
     report: &Report,
     frame: Frame,
     index: usize,
     (from, to): (Place, Place),
-) -> charming::Chart {
+) -> EchartsOption {
     let look = Look::plain(colour::POINT, true);
     let chart = chart.series(marks::segment(&format!("pace-{index}"), from, to, &look, 2.0, true));
     let pace = ((to.1 / from.1).powf(1.0 / (to.0 - from.0)) - 1.0) * 100.0;

@@ -1,16 +1,14 @@
 //! Words compared on the same rows: the table is the figure.
 
-use super::table_rows::{describe, table_marks, words_table};
+use super::table_rows::{drawn, table_marks};
 use super::{Drawing, Frame};
 use crate::model::Figure;
 use crate::query::Slice;
 
-/// Gives the rows as a table, without a chart.
+/// Gives the rows that remain, without a chart: [`super::table`] is all there is to see.
 pub fn draw(figure: &Figure, slice: &Slice, _frame: Frame) -> Drawing {
     let Some(table) = slice.report.table(&figure.table) else {
         return Drawing::default();
     };
-    let marks = table_marks(figure, slice, table);
-    let words = words_table(figure, &slice.report, table, &marks);
-    Drawing { chart: None, description: describe(&slice.report, &words), table: words }
+    Drawing { rows: drawn(&table_marks(figure, slice, table)), ..Drawing::default() }
 }

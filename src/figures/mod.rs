@@ -3,8 +3,9 @@
 //! 1. [`draw`] finds the kind of a [`Figure`] in [`KINDS`] and calls it with the reader's slice and a
 //!    [`Frame`].
 //! 2. The kind turns rows into [`marks`] on a [`canvas`], with the [`look`] of their certainty.
-//! 3. The result is a [`Drawing`]: an ECharts option (none for kinds that are words only), the table
-//!    and a description in words. It is the same for the build and for the browser.
+//! 3. The result is a [`Drawing`]: an ECharts option (none for kinds that are words only), the rows that
+//!    remain and a description in words. It is the same for the build and for the browser.
+//! 4. [`table`] gives the figure's rows in words and numbers, for the build to print.
 //!
 //! Kinds know nothing of any article. They are pure: no I/O, no signals, no clock.
 
@@ -21,11 +22,13 @@ pub mod marks;
 mod matrix;
 mod option;
 mod row_marks;
+mod table;
 mod table_rows;
 mod timeline;
 
 pub use frame::Frame;
 pub use option::EchartsOption;
+pub use table::{FigureTable, TableRow, table};
 
 use crate::model::{Figure, Kind};
 use crate::query::Slice;
@@ -35,8 +38,8 @@ use crate::query::Slice;
 pub struct Drawing {
     /// The chart; none where the figure is its table.
     pub chart: Option<Chart>,
-    /// The rows in words and numbers.
-    pub table: FigureTable,
+    /// The rows, and which of them the reader's selection keeps.
+    pub rows: Vec<DrawnRow>,
     /// What the figure shows, for those who do not see it.
     pub description: String,
 }
@@ -50,29 +53,16 @@ pub struct Chart {
     pub height: f64,
 }
 
-/// The table of a figure.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct FigureTable {
-    /// Column heads.
-    pub head: Vec<String>,
-    /// Rows.
-    pub rows: Vec<FigureRow>,
-}
-
-/// A row of a figure's table.
+/// A row that a figure draws.
 #[derive(Clone, Debug, PartialEq)]
-pub struct FigureRow {
+pub struct DrawnRow {
     /// Id of the record or row.
     pub id: String,
-    /// Name of the group that the row belongs to; empty where the figure has no groups.
-    pub group: String,
     /// Whether the reader's selection keeps it.
     pub kept: bool,
-    /// One cell for each head.
-    pub cells: Vec<String>,
 }
 
-impl FigureTable {
+impl Drawing {
     /// How many rows the reader's selection keeps.
     pub fn kept(&self) -> usize {
         self.rows.iter().filter(|row| row.kept).count()

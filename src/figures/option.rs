@@ -1,6 +1,11 @@
-//! The one place where an option gets what charming 0.6 has no field for.
+//! An ECharts option made of charming's parts, and the one place that adds what charming 0.6 has no
+//! field for.
+//!
+//! The parts are serialised one by one: charming's whole chart would bring the code of every
+//! component and series that ECharts has into the browser's program.
 
-use charming::Chart;
+use charming::component::{Axis, Grid};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::colour;
@@ -10,39 +15,38 @@ use super::colour;
 pub struct EchartsOption(pub Value);
 
 impl EchartsOption {
-    /// Takes charming's option and adds what every figure has: inherited type, no automatic layout
-    /// that would move the grid, short movements, tooltips that stay inside the figure.
-    pub fn new(chart: &Chart) -> EchartsOption {
-        let mut option = serde_json::to_value(chart).unwrap_or_default();
-        option["textStyle"] = json!({ "fontFamily": "inherit", "color": colour::INK });
-        option["animation"] = json!(false);
-        option["animationDurationUpdate"] = json!(350);
-        option["animationEasingUpdate"] = json!("cubicOut");
-        option["tooltip"] = json!({
-            "trigger": "item",
-            "confine": true,
-            "transitionDuration": 0,
-            "backgroundColor": "var(--raised)",
-            "borderColor": colour::RULE,
-            "borderWidth": 1,
-            "padding": [6, 10],
-            "extraCssText": "box-shadow:none;border-radius:0;max-width:18em;white-space:normal",
-            "textStyle": { "color": colour::INK, "fontFamily": "inherit", "fontSize": 14 },
-        });
-        if let Some(grids) = option["grid"].as_array_mut() {
-            grids.iter_mut().for_each(|grid| grid["outerBoundsMode"] = json!("none"));
+    /// An option without series: inherited type, a grid that stays where it is put, gridlines where
+    /// values are labelled, tooltips that stay inside the figure.
+    pub fn new(grid: &Grid, across: &Axis, up: &Axis) -> EchartsOption {
+        let mut grid = value(grid);
+        grid["outerBoundsMode"] = json!("none");
+        EchartsOption(json!({
+            "textStyle": { "fontFamily": "inherit", "color": colour::INK },
+            "animation": false,
+            "animationDurationUpdate": 350,
+            "animationEasingUpdate": "cubicOut",
+            "tooltip": tooltip_style(),
+            "grid": grid,
+            "xAxis": gridlines_at_labels(value(across)),
+            "yAxis": gridlines_at_labels(value(up)),
+            "series": [],
+        }))
+    }
+
+    /// The option with one more series of charming's.
+    pub fn series(mut self, series: impl Serialize) -> EchartsOption {
+        if let Some(all) = self.0["series"].as_array_mut() {
+            all.push(value(&series));
         }
-        for axis in ["xAxis", "yAxis"] {
-            let axes = option[axis].as_array_mut().into_iter().flatten();
-            axes.for_each(gridlines_at_labels);
-        }
-        EchartsOption(option)
+        self
     }
 
     /// What the tooltip of a mark says. Without it a mark has none.
     pub fn tooltip(&mut self, series: &str, text: &str) {
         let text = text.replace('&', "&amp;").replace('<', "&lt;").replace(['{', '}'], "");
-        self.set(series, "tooltip", json!({ "formatter": text }));
+        if let Some(found) = self.find(series) {
+            found["tooltip"] = json!({ "formatter": text });
+        }
     }
 
     /// Draws a hatch over the mark of a series: a forecast.
@@ -54,7 +58,7 @@ impl EchartsOption {
             "dashArrayY": [3, 4],
             "rotation": -std::f64::consts::FRAC_PI_4,
         });
-        if let Some(found) = self.series(series) {
+        if let Some(found) = self.find(series) {
             found["itemStyle"]["decal"] = hatch.clone();
             found["emphasis"]["itemStyle"]["decal"] = hatch;
         }
@@ -65,21 +69,37 @@ impl EchartsOption {
         self.0["animation"] = json!(moving);
     }
 
-    fn set(&mut self, series: &str, key: &str, value: Value) {
-        if let Some(found) = self.series(series) {
-            found[key] = value;
-        }
-    }
-
-    fn series(&mut self, id: &str) -> Option<&mut Value> {
+    fn find(&mut self, id: &str) -> Option<&mut Value> {
         self.0["series"].as_array_mut()?.iter_mut().find(|series| series["id"] == id)
     }
 }
 
-/// ECharts draws gridlines at ticks; ours belong where a value is labelled.
-fn gridlines_at_labels(axis: &mut Value) {
-    let labelled = axis["axisLabel"]["customValues"].clone();
+/// charming's parts are plain data, which always serialises.
+fn value(part: &impl Serialize) -> Value {
+    serde_json::to_value(part).unwrap_or_default()
+}
+
+fn tooltip_style() -> Value {
+    json!({
+        "trigger": "item",
+        "confine": true,
+        "transitionDuration": 0,
+        "backgroundColor": "var(--raised)",
+        "borderColor": colour::RULE,
+        "borderWidth": 1,
+        "padding": [6, 10],
+        "extraCssText": "box-shadow:none;border-radius:0;max-width:18em;white-space:normal",
+        "textStyle": { "color": colour::INK, "fontFamily": "inherit", "fontSize": 14 },
+    })
+}
+
+/// ECharts draws gridlines at ticks; ours belong where a value is labelled. charming wraps the list of
+/// labelled values in another.
+fn gridlines_at_labels(mut axis: Value) -> Value {
+    let labelled = axis["axisLabel"]["customValues"][0].clone();
     if labelled.is_array() {
+        axis["axisLabel"]["customValues"] = labelled.clone();
         axis["axisTick"]["customValues"] = labelled;
     }
+    axis
 }

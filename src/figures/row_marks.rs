@@ -1,9 +1,7 @@
 //! What stands in every row: its name above the mark, its number beside it.
 
-use charming::Chart;
-
 use super::marks::{self, Place, Side, Words};
-use super::{Frame, colour};
+use super::{EchartsOption, Frame, colour};
 
 /// How far above the middle of its row a name stands, in pixels of the layout.
 const NAME_RISE: f64 = 25.0;
@@ -25,7 +23,7 @@ pub struct RowMarks<'a> {
 
 impl RowMarks<'_> {
     /// Adds the row's name above the mark, beginning at the smallest value of the axis.
-    pub fn name(&self, chart: Chart, from: f64, name: &str) -> Chart {
+    pub fn name(&self, chart: EchartsOption, from: f64, name: &str) -> EchartsOption {
         let words = Words {
             text: name,
             size: self.frame.text,
@@ -39,7 +37,14 @@ impl RowMarks<'_> {
     }
 
     /// Adds the row's number beside a value.
-    pub fn number(&self, chart: Chart, at: f64, number: &str, side: Side, size: f64) -> Chart {
+    pub fn number(
+        &self,
+        chart: EchartsOption,
+        at: f64,
+        number: &str,
+        side: Side,
+        size: f64,
+    ) -> EchartsOption {
         let gap = if side == Side::Left { -14.0 } else { 14.0 };
         let words = Words {
             text: number,

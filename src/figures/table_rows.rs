@@ -1,9 +1,8 @@
 //! What the kinds that draw rows of other tables share.
 
-use super::{FigureRow, FigureTable};
-use crate::model::{Figure, Report, Row, Table};
+use super::DrawnRow;
+use crate::model::{Figure, Row, Table};
 use crate::query::Slice;
-use crate::words;
 
 /// A row as a figure draws it.
 #[derive(Clone, Debug)]
@@ -41,38 +40,7 @@ pub fn group_name<'a>(figure: &'a Figure, code: &'a str) -> &'a str {
     figure.groups.iter().find(|(known, _)| known == code).map_or(code, |(_, name)| name)
 }
 
-/// The table of such a figure: its columns in words.
-pub fn words_table(
-    figure: &Figure,
-    report: &Report,
-    table: &Table,
-    marks: &[TableMark],
-) -> FigureTable {
-    let shown = |column: &&crate::model::Column| match figure.columns.as_slice() {
-        [] => column.is_read(),
-        columns => columns.contains(&column.id),
-    };
-    let mut columns: Vec<_> = table.columns.iter().filter(shown).collect();
-    columns.sort_by_key(|column| figure.columns.iter().position(|id| *id == column.id));
-    let rows = marks.iter().map(|mark| FigureRow {
-        id: mark.row.id.clone(),
-        group: group_name(figure, mark.group).to_string(),
-        kept: mark.kept,
-        cells: columns.iter().map(|column| words::cell(report, table, mark.row, column)).collect(),
-    });
-    FigureTable {
-        head: columns.iter().map(|column| column.label.clone()).collect(),
-        rows: rows.collect(),
-    }
-}
-
-/// The kept rows, each with its first two cells.
-pub fn describe(report: &Report, table: &FigureTable) -> String {
-    let kept = table.rows.iter().filter(|row| row.kept);
-    let sentences: Vec<String> = kept
-        .map(|row| {
-            row.cells.iter().take(2).cloned().collect::<Vec<_>>().join(words::colon(report.lang))
-        })
-        .collect();
-    words::sentences(report.lang, &sentences)
+/// The rows as drawn.
+pub fn drawn(marks: &[TableMark]) -> Vec<DrawnRow> {
+    marks.iter().map(|mark| DrawnRow { id: mark.row.id.clone(), kept: mark.kept }).collect()
 }

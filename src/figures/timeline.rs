@@ -4,7 +4,7 @@
 use super::canvas::{self, Margins, Values};
 use super::look::Look;
 use super::marks::{self, Side, Words};
-use super::table_rows::{TableMark, describe, group_name, table_marks, words_table};
+use super::table_rows::{TableMark, drawn, group_name, table_marks};
 use super::{Chart, Drawing, EchartsOption, Frame, colour};
 use crate::model::{Figure, Period, Report, Scale, Table};
 use crate::query::Slice;
@@ -18,12 +18,17 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Drawing {
     let mut marks = table_marks(figure, slice, table);
     let lane = |mark: &TableMark| figure.groups.iter().position(|(code, _)| code == mark.group);
     marks.sort_by_key(|mark| (lane(mark), mark.row.period));
-    let words = words_table(figure, &slice.report, table, &marks);
     Drawing {
         chart: Some(chart(figure, &slice.report, table, &marks, frame)),
-        description: describe(&slice.report, &words),
-        table: words,
+        rows: drawn(&marks),
+        description: describe(&slice.report, table, &marks),
     }
+}
+
+fn describe(report: &Report, table: &Table, marks: &[TableMark]) -> String {
+    let kept = marks.iter().filter(|mark| mark.kept);
+    let names = kept.filter_map(|mark| Some(name(report, table, mark, &mark.row.period?)));
+    words::sentences(report.lang, &names.collect::<Vec<_>>())
 }
 
 /// One line of the timeline.
@@ -70,7 +75,7 @@ fn chart(
             }
         };
     }
-    let mut option = EchartsOption::new(&chart);
+    let mut option = chart;
     for mark in marks {
         option.tooltip(&mark.row.id, &words::row(report, table, mark.row));
     }
@@ -100,13 +105,13 @@ fn ticks((first, last): (f64, f64), frame: Frame) -> Vec<f64> {
 }
 
 fn add_lane(
-    chart: charming::Chart,
+    chart: EchartsOption,
     frame: Frame,
     from: f64,
     row: usize,
     code: &str,
     name: &str,
-) -> charming::Chart {
+) -> EchartsOption {
     let words = Words {
         text: name,
         size: frame.text,
@@ -120,14 +125,14 @@ fn add_lane(
 }
 
 fn add_mark(
-    chart: charming::Chart,
+    chart: EchartsOption,
     frame: Frame,
     range: (f64, f64),
     row: usize,
     mark: &TableMark,
     period: &Period,
     name: &str,
-) -> charming::Chart {
+) -> EchartsOption {
     let (start, end, row) = (period.start.as_years(), end(period), row as f64);
     let plain = if end > start { colour::QUIET } else { colour::PLAIN };
     let colour = if mark.emphasised { colour::POINT } else { plain };

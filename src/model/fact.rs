@@ -14,7 +14,6 @@ pub struct Fact {
     /// Whom or what it is measured of, in the edition's language.
     pub subject: String,
     /// When it holds; absent where the source gives no date.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<Period>,
     /// The number, in [`Fact::unit`].
     pub value: f64,
@@ -23,13 +22,10 @@ pub struct Fact {
     /// How sure the number is.
     pub certainty: Certainty,
     /// Whether the number is stated in digits or as an order of magnitude.
-    #[serde(default, skip_serializing_if = "Precision::is_digits")]
     pub precision: Precision,
     /// What the number speaks for.
-    #[serde(default, skip_serializing_if = "Scope::is_statistic")]
     pub scope: Scope,
     /// How the value is computed, for a derived record.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub formula: Option<Formula>,
     /// Id of the source.
     pub source: String,
@@ -38,7 +34,6 @@ pub struct Fact {
     /// Its values in each facet.
     pub tags: Tags,
     /// What a reader must know beside the number.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
 }
 
@@ -71,18 +66,6 @@ pub enum Scope {
     Statistic,
     /// A single deployment, as claimed: not a statistic of an industry.
     Deployment,
-}
-
-impl Precision {
-    fn is_digits(&self) -> bool {
-        *self == Precision::Digits
-    }
-}
-
-impl Scope {
-    fn is_statistic(&self) -> bool {
-        *self == Scope::Statistic
-    }
 }
 
 impl Fact {

@@ -14,35 +14,26 @@ pub struct Figure {
     /// The table that it draws: `facts`, or the id of another table.
     pub table: String,
     /// Ids of the rows in drawing order; empty for all rows of the table.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rows: Vec<String>,
     /// The scale of the axis of values.
-    #[serde(default)]
     pub scale: Scale,
     /// The column that names a mark: for facts `subject`, `indicator` or `period`.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub label: String,
     /// The column that puts rows into lanes, groups or directions of a drawing.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub group: String,
     /// Columns to show, in order, for kinds that show words; empty for all.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<String>,
     /// Ids of the rows that carry the point of the figure.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub emphasis: Vec<String>,
     /// States the finding.
     pub title: Inline,
     /// States measure, unit, scale and what a mark is not.
     pub subtitle: Inline,
     /// What else a reader must know.
-    #[serde(default)]
     pub note: Inline,
     /// Names of the values in the `group` column, in the order of their lanes.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<(String, String)>,
     /// Name of what the marks are measured against, where the kind draws such a line.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reference: String,
 }
 

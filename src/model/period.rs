@@ -8,10 +8,8 @@ pub struct Date {
     /// The year.
     pub year: i32,
     /// The month, 1 to 12.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub month: Option<u8>,
     /// The day of the month, 1 to 31; only with a month.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day: Option<u8>,
 }
 
@@ -21,7 +19,6 @@ pub struct Period {
     /// The date, or the start of the interval.
     pub start: Date,
     /// The end of the interval.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end: Option<Date>,
 }
 

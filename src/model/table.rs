@@ -58,7 +58,6 @@ pub struct Row {
     /// Unique in the table.
     pub id: String,
     /// When it holds, where the table has such a column.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<Period>,
     /// Its values in each facet.
     pub tags: Tags,

@@ -41,7 +41,6 @@ pub enum Currency {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Noun {
     /// Chinese measure word, 家; empty in English.
-    #[serde(default)]
     pub counter: String,
     /// The word for one: 企业, company.
     pub one: String,

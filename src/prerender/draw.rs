@@ -1,14 +1,13 @@
 //! ECharts inside QuickJS: the same file that the browser gets.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use rquickjs::{CatchResultExt, Context, Function, Object, Runtime};
 
 use super::svg;
 use crate::figures::{Frame, draw};
-use crate::model::Report;
 use crate::query::Slice;
-use crate::ui::Drawings;
 
 /// A drawing is finished when it is made: what ECharts would do later is never done.
 const NO_TIMERS: &str = "globalThis.setTimeout = () => 0; globalThis.clearTimeout = () => {};";
@@ -62,18 +61,22 @@ impl Drawer {
         })
     }
 
-    /// Draws every figure of a report for every frame, as the page shows them.
+    /// Draws every figure of a report for every frame, as the page shows them: SVG by figure and name
+    /// of frame.
     ///
     /// # Errors
     /// What ECharts throws for the first figure that fails.
-    pub fn drawings(&self, report: &Report, whole: &Slice) -> Result<Drawings, DrawError> {
-        let mut drawings = Drawings::default();
-        for figure in &report.figures {
+    pub fn drawings(
+        &self,
+        whole: &Slice,
+    ) -> Result<BTreeMap<(String, &'static str), String>, DrawError> {
+        let mut drawings = BTreeMap::new();
+        for figure in &whole.report.figures {
             for frame in Frame::ALL {
                 let Some(chart) = draw(figure, whole, frame).chart else { continue };
                 let svg = self.svg(&chart.option.0.to_string(), frame.width, chart.height)?;
                 let svg = svg::for_page(&svg, &format!("{}-{}", figure.id, frame.name));
-                drawings.0.insert((figure.id.clone(), frame.name), svg);
+                drawings.insert((figure.id.clone(), frame.name), svg);
             }
         }
         Ok(drawings)

@@ -3,11 +3,13 @@
 //! 1. [`site::write`] is called by Trunk's hook with the staged `index.html`.
 //! 2. `load` gives the report in each language, or every problem.
 //! 3. [`draw::Drawer`] draws each figure for each frame with ECharts inside QuickJS.
-//! 4. [`page::render`] renders the app to HTML and pours it into the shell.
-//! 5. [`policy`] hashes the scripts of the finished page into its content security policy.
+//! 4. [`prints::prints`] adds the tables as HTML.
+//! 5. [`page::render`] renders the app to HTML and pours it into the shell.
+//! 6. [`policy`] hashes the scripts of the finished page into its content security policy.
 
 mod draw;
 mod page;
 mod policy;
+mod prints;
 pub mod site;
 mod svg;

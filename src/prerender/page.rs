@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::policy;
 use crate::app::App;
 use crate::model::{Lang, Report};
-use crate::ui::Drawings;
+use crate::ui::Prints;
 use crate::words::Phrase;
 
 /// What a page needs beside its report.
@@ -23,41 +23,32 @@ pub struct Shell<'a> {
     pub policy: bool,
 }
 
-/// Renders the page of a report.
-///
-/// # Errors
-/// Where the report cannot be serialised for the browser.
-pub fn render(
-    shell: &Shell,
-    report: &Arc<Report>,
-    drawings: Drawings,
-) -> serde_json::Result<String> {
-    let data = serde_json::to_string(report.as_ref())?.replace("</", "<\\/");
-    let app = render_app(report, drawings);
+/// Renders the page of a report; `data` is the name of its data file in the site.
+pub fn render(shell: &Shell, report: &Arc<Report>, prints: Prints, data: &str) -> String {
+    let app = render_app(report, prints);
     let still = Phrase::FiltersOff.text(report.lang);
     // Nothing may stand before the app: hydration begins at the body's first node.
     let body = format!(
-        "{app}<p class=\"still\">{still}</p><noscript><p class=\"still-noscript\">{still}</p></noscript>\
-         <script type=\"application/json\" id=\"report\">{data}</script>"
+        "{app}<p class=\"still\">{still}</p><noscript><p class=\"still-noscript\">{still}</p></noscript>"
     );
     let page = shell
         .html
         .replace("--lang--", report.lang.tag())
-        .replace("<!--prerender:head-->", &head(shell, report))
+        .replace("<!--prerender:head-->", &head(shell, report, data))
         .replace("<!--prerender:body-->", &body);
     let policy = if shell.policy { policy::meta(&page) } else { String::new() };
-    Ok(page.replace("<!--prerender:policy-->", &policy))
+    page.replace("<!--prerender:policy-->", &policy)
 }
 
-fn render_app(report: &Arc<Report>, drawings: Drawings) -> String {
+fn render_app(report: &Arc<Report>, prints: Prints) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     let report = Arc::clone(report);
-    let html = owner.with(|| view! { <App report=report drawings=drawings/> }.to_html());
+    let html = owner.with(|| view! { <App report=report prints=prints/> }.to_html());
     // The same empty comment to a parser, and valid to a checker.
     html.replace("<!>", "<!---->")
 }
 
-fn head(shell: &Shell, report: &Report) -> String {
+fn head(shell: &Shell, report: &Report, data: &str) -> String {
     let title =
         report.sections.first().map_or(report.name.as_str(), |section| &section.heading.text);
     let alternates: String = report
@@ -74,12 +65,14 @@ fn head(shell: &Shell, report: &Report) -> String {
         .collect();
     format!(
         "<title>{} · {}</title><meta name=\"description\" content=\"{}\">{alternates}\
-         <meta name=\"echarts\" content=\"{}{}\">",
+         <meta name=\"echarts\" content=\"{}{}\">\
+         <link rel=\"preload\" as=\"fetch\" crossorigin data-report href=\"{}{data}\">",
         escape(title),
         escape(&report.name),
         escape(&report.description),
         escape(shell.base),
         shell.echarts,
+        escape(shell.base),
     )
 }
 

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::draw::Drawer;
 use super::page::{self, Shell};
+use super::prints::prints;
 use crate::load::load;
 use crate::model::Report;
 use crate::query::{Selection, slice};
@@ -36,7 +37,7 @@ pub fn write(paths: &Paths) -> Result<(), Box<dyn Error>> {
     let reports = load(&paths.report).map_err(|problems| problems.render(true))?;
     copy_folder(&paths.report, &paths.staging)?;
     let bundle = fs::read_to_string(&paths.echarts)?;
-    let echarts = format!("echarts-{}.js", short_hash(&bundle));
+    let echarts = format!("echarts-{}.js", short_hash(bundle.as_bytes()));
     fs::write(paths.staging.join(&echarts), &bundle)?;
     let drawer = Drawer::new(&bundle)?;
     let html = fs::read_to_string(paths.staging.join("index.html"))?;
@@ -54,8 +55,11 @@ fn write_page(
     staging: &Path,
 ) -> Result<(), Box<dyn Error>> {
     let report = Arc::new(report);
-    let drawings = drawer.drawings(&report, &slice(&report, &Selection::default()))?;
-    let html = page::render(shell, &report, drawings)?;
+    let prints = prints(drawer, &slice(&report, &Selection::default()))?;
+    let data = postcard::to_allocvec(report.as_ref())?;
+    let name = format!("report-{}-{}.bin", report.lang.code(), short_hash(&data));
+    fs::write(staging.join(&name), data)?;
+    let html = page::render(shell, &report, prints, &name);
     let folder = staging.join(page::folder(&report, report.lang));
     fs::create_dir_all(&folder)?;
     fs::write(folder.join("index.html"), html)?;
@@ -76,6 +80,6 @@ fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-fn short_hash(text: &str) -> String {
-    Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+fn short_hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -4,17 +4,17 @@ use leptos::prelude::*;
 
 use super::State;
 use super::address::to_root;
-use super::records::Records;
 use crate::model::Table;
 use crate::words::{Phrase, colon};
 
 /// The ledger as a table, and the other tables as lists of what remains.
 #[component]
 pub fn Evidence() -> impl IntoView {
-    let report = State::get().report;
+    let state = State::get();
+    let (report, records) = (&state.report, state.prints.records.clone());
     view! {
         <div class="evidence-tables">
-            <Records/>
+            <div class="records" inner_html=records></div>
             {report.tables.iter().map(table_digest).collect_view()}
         </div>
     }
@@ -28,15 +28,17 @@ fn table_digest(table: &Table) -> impl IntoView + use<> {
     let href = format!("{}data/{id}.csv", to_root(&state.report));
     let rows = kept_rows(&state, &id);
     let counted = rows.clone();
+    let selection = state.selection;
+    let nothing_chosen = move || selection.with(|chosen| chosen.is_empty());
+    let list = move |rows: &dyn Fn() -> Vec<String>| {
+        let shown = if nothing_chosen() { Vec::new() } else { rows() };
+        shown.into_iter().map(|row| view! { <li>{row}</li> }).collect_view()
+    };
     view! {
         <section class="digest">
             <h3>{title}" "<span class="digest-count">{move || counted().len()}</span></h3>
             <a class="digest-file" href=href download="">{format!("{} CSV", Phrase::Download.text(lang))}</a>
-            <Show when=move || !state.selection.with(|chosen| chosen.is_empty())>
-                <ul>
-                    {rows().into_iter().map(|row| view! { <li>{row}</li> }).collect_view()}
-                </ul>
-            </Show>
+            <ul class="digest-rows" hidden=nothing_chosen>{move || list(&rows)}</ul>
         </section>
     }
 }

@@ -4,11 +4,12 @@
 //! 2. When the reader touches the figure, or a filter moves it, [`LiveChart`] takes its place.
 //! 3. Description and table follow the selection in either case.
 
+use leptos::either::Either;
 use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::State;
-use super::figure_table::FigureTableView;
+use super::follow::mark_rows;
 use super::live_chart::{LiveChart, live_chart};
 use crate::figures::{Chart, Drawing, Frame, draw};
 use crate::model::{Figure, Report};
@@ -28,6 +29,7 @@ pub fn FigureView(
     let drawing = Memo::new(move |_| slice.with(|slice| draw(&drawn, slice, Frame::WIDE)));
     let has_chart = drawing.with_untracked(|drawing| drawing.chart.is_some());
     let plot = has_chart.then(|| plot(&state, &figure, drawing));
+    mark_rows(&id, drawing);
     let kind = if has_chart { "figure" } else { "figure figure-words" };
     Some(view! {
         <figure id=format!("fig-{id}") class=kind aria-labelledby=format!("fig-{id}-title")>
@@ -37,7 +39,7 @@ pub fn FigureView(
             </figcaption>
             <p class="narrowed">{narrowed(&state, drawing)}</p>
             {plot}
-            <FigureTableView figure=figure.clone() drawing=drawing folded=has_chart/>
+            {table(&state, &figure, has_chart)}
             <p class="figure-note" inner_html=figure.note.html.0.clone()></p>
             <p class="figure-foot">{sources(&state.report, &figure)}</p>
         </figure>
@@ -51,7 +53,7 @@ fn plot(state: &State, figure: &Figure, drawing: Memo<Drawing>) -> impl IntoView
     let whole = crate::query::slice(&state.report, &Selection::default());
     let frames = Frame::ALL.map(|frame| {
         let key = (figure.id.clone(), frame.name);
-        let svg = state.drawings.0.get(&key).cloned().unwrap_or_default();
+        let svg = state.prints.drawings.get(&key).cloned().unwrap_or_default();
         let height = draw(figure, &whole, frame).chart.map_or(0.0, |chart: Chart| chart.height);
         let style = format!("aspect-ratio:{} / {height}", frame.width);
         view! { <div class="drawing" data-frame=frame.name style=style inner_html=svg></div> }
@@ -66,6 +68,26 @@ fn plot(state: &State, figure: &Figure, drawing: Memo<Drawing>) -> impl IntoView
     }
 }
 
+/// The table: folded below a chart, open where the table is the figure.
+fn table(state: &State, figure: &Figure, folded: bool) -> impl IntoView + use<> {
+    let lang = state.report.lang;
+    let html = state.prints.tables.get(&figure.id).cloned().unwrap_or_default();
+    let label = words::table_of(lang, &figure.title.text);
+    let table = view! {
+        <div class="scroll" tabindex="0" role="region" aria-label=label inner_html=html></div>
+    };
+    if folded {
+        Either::Left(view! {
+            <details class="figure-table">
+                <summary>{Phrase::Table.text(lang)}</summary>
+                {table}
+            </details>
+        })
+    } else {
+        Either::Right(table)
+    }
+}
+
 /// Says which filters narrow the figure; empty where none does.
 fn narrowed(
     state: &State,
@@ -73,8 +95,7 @@ fn narrowed(
 ) -> impl Fn() -> Option<String> + Send + 'static + use<> {
     let state = state.clone();
     move || {
-        let (kept, total) =
-            drawing.with(|drawing| (drawing.table.kept(), drawing.table.rows.len()));
+        let (kept, total) = drawing.with(|drawing| (drawing.kept(), drawing.rows.len()));
         let labels = state.selection.with(|chosen| state.chosen_labels(chosen));
         (kept < total).then(|| words::narrowed(state.report.lang, &labels, kept, total))
     }

@@ -1,5 +1,6 @@
 //! The line at the top: what this is, the languages.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::address::to_language;
@@ -25,11 +26,11 @@ pub fn Masthead() -> impl IntoView {
     }
 }
 
-fn language(lang: Lang) -> AnyView {
+fn language(lang: Lang) -> impl IntoView {
     let state = State::get();
     if lang == state.report.lang {
-        return view! { <span aria-current="page">{lang.name()}</span> }.into_any();
+        return Either::Left(view! { <span aria-current="page">{lang.name()}</span> });
     }
     let href = move || state.selection.with(|chosen| to_language(&state.report, lang, chosen));
-    view! { <a href=href hreflang=lang.tag() lang=lang.tag()>{lang.name()}</a> }.into_any()
+    Either::Right(view! { <a href=href hreflang=lang.tag() lang=lang.tag()>{lang.name()}</a> })
 }

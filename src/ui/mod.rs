@@ -14,9 +14,9 @@ mod evidence;
 mod facet_bar;
 mod figure;
 mod figure_table;
+mod follow;
 mod live_chart;
 mod masthead;
-mod prose;
 mod records;
 mod section;
 mod sources;
@@ -24,18 +24,20 @@ mod state;
 
 pub use contents::Contents;
 pub use facet_bar::FacetBar;
+pub use figure_table::figure_table;
+pub use follow::facet_of_event;
 pub use masthead::Masthead;
-pub use prose::facet_of_event;
+pub use records::records;
 pub use section::SectionView;
-pub use state::{Drawings, State};
+pub use state::{Prints, State};
 
 use leptos::prelude::{Effect, document};
 
-/// After hydration: ties the page to the address bar and the prose to the selection, and tells style
+/// After hydration: ties the page to the address bar and the print to the selection, and tells style
 /// that the controls work.
 pub fn come_alive(state: &State) {
     address::follow_address(state);
-    prose::follow_in_prose(state);
+    follow::follow_in_print(state);
     Effect::new(move |_| {
         if let Some(root) = document().document_element() {
             // Without the attribute the controls stay hidden, as they do without a script.

@@ -1,43 +1,38 @@
-//! The ledger as a table. Bound numbers in the text lead to its rows.
+//! The ledger as a table, as the build prints it. Bound numbers in the text lead to its rows; the
+//! browser hides those that the selection leaves out.
 
 use leptos::prelude::*;
 
-use super::State;
 use super::address::to_root;
 use crate::model::{Fact, Report};
 use crate::words::{self, Locale, Phrase};
 
-/// Every record; those out of the selection are hidden.
-#[component]
-pub fn Records() -> impl IntoView {
-    let report = State::get().report;
+/// Every record.
+pub fn records(report: &Report) -> impl IntoView + use<> {
     let lang = report.lang;
     let heads =
         [Phrase::Indicator, Phrase::Value, Phrase::Period, Phrase::Certainty, Phrase::Passage];
-    let href = format!("{}data/facts.csv", to_root(&report));
+    let href = format!("{}data/facts.csv", to_root(report));
     view! {
-        <div class="records">
-            <table>
-                <caption>
-                    {Phrase::Records.text(lang)}" "
-                    <a href=href download="">{format!("{} CSV", Phrase::Download.text(lang))}</a>
-                </caption>
-                <thead>
-                    <tr>{heads.map(|head| view! { <th scope="col">{head.text(lang)}</th> }).collect_view()}</tr>
-                </thead>
-                <tbody>{report.facts.iter().map(|fact| record(&report, fact)).collect_view()}</tbody>
-            </table>
-        </div>
+        <table>
+            <caption>
+                {Phrase::Records.text(lang)}" "
+                <a href=href download="">{format!("{} CSV", Phrase::Download.text(lang))}</a>
+            </caption>
+            <thead>
+                <tr>{heads.map(|head| view! { <th scope="col">{head.text(lang)}</th> }).collect_view()}</tr>
+            </thead>
+            <tbody>{report.facts.iter().map(|fact| record(report, fact)).collect_view()}</tbody>
+        </table>
     }
 }
 
 fn record(report: &Report, fact: &Fact) -> impl IntoView + use<> {
     let locale = Locale::of(report);
-    let (id, slice) = (fact.id.clone(), State::get().slice);
     let period = fact.period.map(|period| locale.period(&period)).unwrap_or_default();
     let derived = fact.is_derived().then_some("");
     view! {
-        <tr id=format!("record-{}", fact.id) hidden=move || !slice.with(|slice| slice.has_fact(&id))>
+        <tr id=format!("record-{}", fact.id) data-record=fact.id.clone()>
             <th scope="row">
                 <span class="record-subject">{fact.subject.clone()}</span>
                 <span class="record-indicator">{fact.indicator.clone()}</span>

@@ -1,5 +1,6 @@
 //! A section of the narrative.
 
+use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
 
 use super::State;
@@ -33,30 +34,30 @@ pub fn SectionView(
     }
 }
 
-fn heading(section: &Section, id: String) -> AnyView {
+fn heading(section: &Section, id: String) -> impl IntoView + use<> {
     let html = section.heading.html.0.clone();
     if section.kind == SectionKind::Lead {
         let byline = State::get().report.byline.clone();
-        return view! {
+        Either::Left(view! {
             <h1 id=id inner_html=html></h1>
             <p class="byline">{byline}</p>
-        }
-        .into_any();
+        })
+    } else {
+        Either::Right(view! { <h2 id=id inner_html=html></h2> })
     }
-    view! { <h2 id=id inner_html=html></h2> }.into_any()
 }
 
-fn block(block: Block) -> AnyView {
+fn block(block: Block) -> impl IntoView {
     match block {
-        Block::Prose(html) => view! { <div class="prose" inner_html=html.0></div> }.into_any(),
-        Block::Figure(id) => view! { <FigureView id=id/> }.into_any(),
+        Block::Prose(html) => Either::Left(view! { <div class="prose" inner_html=html.0></div> }),
+        Block::Figure(id) => Either::Right(view! { <FigureView id=id/> }),
     }
 }
 
-fn ending(kind: SectionKind) -> AnyView {
+fn ending(kind: SectionKind) -> impl IntoView {
     match kind {
-        SectionKind::Evidence => view! { <Evidence/> }.into_any(),
-        SectionKind::Method => view! { <Sources/> }.into_any(),
-        _ => ().into_any(),
+        SectionKind::Evidence => EitherOf3::A(view! { <Evidence/> }),
+        SectionKind::Method => EitherOf3::B(view! { <Sources/> }),
+        _ => EitherOf3::C(()),
     }
 }

@@ -8,18 +8,25 @@ use leptos::prelude::*;
 use crate::model::Report;
 use crate::query::{Selection, Slice, slice};
 
-/// The static drawings of the figures as SVG, by figure and name of frame. Empty in the browser:
-/// the page holds them already.
+/// What the build prints into the page as HTML. Empty in the browser, where the page holds it already
+/// and hydration leaves it as it stands.
 #[derive(Clone, Debug, Default)]
-pub struct Drawings(pub BTreeMap<(String, &'static str), String>);
+pub struct Prints {
+    /// The static drawings of the figures as SVG, by figure and name of frame.
+    pub drawings: BTreeMap<(String, &'static str), String>,
+    /// The tables of the figures, by figure.
+    pub tables: BTreeMap<String, String>,
+    /// The ledger as a table.
+    pub records: String,
+}
 
 /// What every component reads.
 #[derive(Clone)]
 pub struct State {
     /// The report in the page's language.
     pub report: Arc<Report>,
-    /// The static drawings.
-    pub drawings: Arc<Drawings>,
+    /// What the build prints.
+    pub prints: Arc<Prints>,
     /// What the reader chose. Written by [`State::toggle`] and by the address bar only.
     pub selection: RwSignal<Selection>,
     /// The report under the selection.
@@ -28,11 +35,11 @@ pub struct State {
 
 impl State {
     /// A state with nothing chosen.
-    pub fn new(report: Arc<Report>, drawings: Drawings) -> State {
+    pub fn new(report: Arc<Report>, prints: Prints) -> State {
         let selection = RwSignal::new(Selection::default());
         let whole = Arc::clone(&report);
         let slice = Memo::new(move |_| selection.with(|chosen| slice(&whole, chosen)));
-        State { report, drawings: Arc::new(drawings), selection, slice }
+        State { report, prints: Arc::new(prints), selection, slice }
     }
 
     /// The state of the page.

@@ -1,21 +1,40 @@
-//! Prose follows the selection. The build wrote it as HTML, so the page's own elements are kept up to
-//! date: bound numbers, counts and chips.
+//! What the build printed as HTML follows the selection: bound numbers, counts and chips in the prose,
+//! rows of tables. The page's own elements are marked; style does the rest.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::State;
+use crate::figures::Drawing;
 use crate::query::Slice;
 
-/// Ties bound numbers, counts and chips in the prose to the selection.
-pub fn follow_in_prose(state: &State) {
+/// Ties bound numbers, counts and chips in the prose, and the rows of the ledger, to the selection.
+pub fn follow_in_print(state: &State) {
     let slice = state.slice;
     Effect::new(move |_| {
         slice.with(|slice| {
             each(".fact[data-fact]", |fact| mark_fact(&fact, slice));
             each(".count[data-count]", |count| recount(&count, slice));
             each(".chip[data-facet]", |chip| press(&chip, slice));
+            each("tr[data-record]", |row| {
+                let out = row.get_attribute("data-record").is_some_and(|id| !slice.has_fact(&id));
+                set(&row, "hidden", out.then_some(""));
+            });
+        });
+    });
+}
+
+/// Ties the rows of a figure's table to the figure.
+pub fn mark_rows(figure: &str, drawing: Memo<Drawing>) {
+    let rows = format!("#fig-{figure} tr[data-row]");
+    Effect::new(move |_| {
+        drawing.with(|drawing| {
+            each(&rows, |row| {
+                let id = row.get_attribute("data-row").unwrap_or_default();
+                let out = drawing.rows.iter().any(|drawn| drawn.id == id && !drawn.kept);
+                set(&row, "data-out", out.then_some(""));
+            });
         });
     });
 }
