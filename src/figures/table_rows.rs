@@ -22,7 +22,7 @@ pub fn table_marks<'a>(figure: &Figure, slice: &Slice, table: &'a Table) -> Vec<
     let listed = |row: &&Row| figure.rows.is_empty() || figure.rows.contains(&row.id);
     let rows: Vec<&Row> = table.rows.iter().filter(listed).collect();
     let obeyed = slice.obeyed(rows.iter().map(|row| &row.tags));
-    let mut marks: Vec<TableMark> = rows
+    let marks = rows
         .into_iter()
         .map(|row| TableMark {
             row,
@@ -31,8 +31,7 @@ pub fn table_marks<'a>(figure: &Figure, slice: &Slice, table: &'a Table) -> Vec<
             group: table.cell(row, &figure.group),
         })
         .collect();
-    marks.sort_by_key(|mark| figure.groups.iter().position(|(code, _)| code == mark.group));
-    marks
+    in_order(marks, |mark| figure.groups.iter().position(|(code, _)| code == mark.group))
 }
 
 /// The name of a group; the code itself where the figure gives none.
@@ -43,4 +42,18 @@ pub fn group_name<'a>(figure: &'a Figure, code: &'a str) -> &'a str {
 /// The rows as drawn.
 pub fn drawn(marks: &[TableMark]) -> Vec<DrawnRow> {
     marks.iter().map(|mark| DrawnRow { id: mark.row.id.clone(), kept: mark.kept }).collect()
+}
+
+/// The marks by a key, equal ones as they stood. Figures have few rows, and the general sort would be
+/// the larger part of this module in the browser's program.
+pub fn in_order<'a, K: PartialOrd>(
+    marks: Vec<TableMark<'a>>,
+    key: impl Fn(&TableMark) -> K,
+) -> Vec<TableMark<'a>> {
+    let mut ordered: Vec<TableMark> = Vec::with_capacity(marks.len());
+    for mark in marks {
+        let place = ordered.partition_point(|before| key(before) <= key(&mark));
+        ordered.insert(place, mark);
+    }
+    ordered
 }

@@ -4,7 +4,7 @@
 use super::canvas::{self, Margins, Values};
 use super::look::Look;
 use super::marks::{self, Side, Words};
-use super::table_rows::{TableMark, drawn, group_name, table_marks};
+use super::table_rows::{TableMark, drawn, group_name, in_order, table_marks};
 use super::{Chart, Drawing, EchartsOption, Frame, colour};
 use crate::model::{Figure, Period, Report, Scale, Table};
 use crate::query::Slice;
@@ -15,9 +15,8 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Drawing {
     let Some(table) = slice.report.table(&figure.table) else {
         return Drawing::default();
     };
-    let mut marks = table_marks(figure, slice, table);
     let lane = |mark: &TableMark| figure.groups.iter().position(|(code, _)| code == mark.group);
-    marks.sort_by_key(|mark| (lane(mark), mark.row.period));
+    let marks = in_order(table_marks(figure, slice, table), |mark| (lane(mark), mark.row.period));
     Drawing {
         chart: Some(chart(figure, &slice.report, table, &marks, frame)),
         rows: drawn(&marks),

@@ -1,7 +1,5 @@
 //! Facets: the ways in which a reader narrows a report.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 /// One way to narrow the report, such as the sector.
@@ -34,11 +32,11 @@ impl Facet {
 /// A record's values in each facet. A facet that does not apply to the record is absent.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Tags(pub BTreeMap<String, Vec<String>>);
+pub struct Tags(pub Vec<(String, Vec<String>)>);
 
 impl Tags {
     /// The record's values in a facet; none where the facet does not apply.
     pub fn values(&self, facet: &str) -> &[String] {
-        self.0.get(facet).map_or(&[], Vec::as_slice)
+        self.0.iter().find(|(known, _)| known == facet).map_or(&[], |(_, values)| values)
     }
 }

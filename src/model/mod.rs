@@ -25,4 +25,4 @@ pub use period::{Date, Period};
 pub use report::{Author, Report, Source};
 pub use section::{Block, Section, SectionKind};
 pub use table::{Column, ColumnKind, Row, Table};
-pub use unit::{Currency, Noun, Unit};
+pub use unit::{Currency, Noun, Nouns, Unit};

@@ -1,10 +1,8 @@
 //! The report as one value.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use super::{Facet, Fact, Figure, Lang, Noun, Section, Table};
+use super::{Facet, Fact, Figure, Lang, Nouns, Section, Table};
 
 /// One edition of a report: everything, in one language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -32,7 +30,7 @@ pub struct Report {
     /// The facets, in the order of the filter bar.
     pub facets: Vec<Facet>,
     /// Words for what is counted.
-    pub nouns: BTreeMap<String, Noun>,
+    pub nouns: Nouns,
     /// The sources, in citation order.
     pub sources: Vec<Source>,
     /// The ledger: stated records, then derived ones.

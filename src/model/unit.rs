@@ -48,6 +48,23 @@ pub struct Noun {
     pub many: String,
 }
 
+/// The report's words for what it counts, by id.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Nouns(Vec<(String, Noun)>);
+
+impl Nouns {
+    /// The words for a unit's id, if the report has them.
+    pub fn get(&self, id: &str) -> Option<&Noun> {
+        self.0.iter().find(|(known, _)| known == id).map(|(_, noun)| noun)
+    }
+}
+
+impl FromIterator<(String, Noun)> for Nouns {
+    fn from_iter<I: IntoIterator<Item = (String, Noun)>>(nouns: I) -> Self {
+        Nouns(nouns.into_iter().collect())
+    }
+}
+
 impl Unit {
     /// Reads the unit of a data file: an optional power of ten and a base, `1e8 CNY`, `percent`,
     /// `companies`. Gives the exponent and the unit. Any other word is taken for a noun; whether

@@ -1,6 +1,5 @@
 //! ECharts inside QuickJS: the same file that the browser gets.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use rquickjs::{CatchResultExt, Context, Function, Object, Runtime};
@@ -69,14 +68,14 @@ impl Drawer {
     pub fn drawings(
         &self,
         whole: &Slice,
-    ) -> Result<BTreeMap<(String, &'static str), String>, DrawError> {
-        let mut drawings = BTreeMap::new();
+    ) -> Result<Vec<(String, &'static str, String)>, DrawError> {
+        let mut drawings = Vec::new();
         for figure in &whole.report.figures {
             for frame in Frame::ALL {
                 let Some(chart) = draw(figure, whole, frame).chart else { continue };
                 let svg = self.svg(&chart.option.0.to_string(), frame.width, chart.height)?;
                 let svg = svg::for_page(&svg, &format!("{}-{}", figure.id, frame.name));
-                drawings.insert((figure.id.clone(), frame.name), svg);
+                drawings.push((figure.id.clone(), frame.name, svg));
             }
         }
         Ok(drawings)

@@ -7,6 +7,7 @@
 //! 5. [`page::render`] renders the app to HTML and pours it into the shell.
 //! 6. [`policy`] hashes the scripts of the finished page into its content security policy.
 
+mod data;
 mod draw;
 mod page;
 mod policy;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
+use super::data::for_browser;
 use super::draw::Drawer;
 use super::page::{self, Shell};
 use super::prints::prints;
@@ -56,7 +57,7 @@ fn write_page(
 ) -> Result<(), Box<dyn Error>> {
     let report = Arc::new(report);
     let prints = prints(drawer, &slice(&report, &Selection::default()))?;
-    let data = postcard::to_allocvec(report.as_ref())?;
+    let data = postcard::to_allocvec(&for_browser(&report))?;
     let name = format!("report-{}-{}.bin", report.lang.code(), short_hash(&data));
     fs::write(staging.join(&name), data)?;
     let html = page::render(shell, &report, prints, &name);

@@ -29,8 +29,8 @@ impl Selection {
     pub fn to_query(&self) -> String {
         let parts: Vec<String> = self
             .facets()
-            .map(|(facet, values)| {
-                let values: Vec<&str> = values.iter().map(String::as_str).collect();
+            .map(|(facet, pairs)| {
+                let values: Vec<&str> = pairs.iter().map(|(_, value)| value.as_str()).collect();
                 format!("{facet}={}", values.join(","))
             })
             .collect();

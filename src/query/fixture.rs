@@ -1,7 +1,5 @@
 //! A report small enough to count by hand: three records, two facets, no table.
 
-use std::collections::BTreeMap;
-
 use crate::model::*;
 
 pub fn report() -> Report {
@@ -17,7 +15,7 @@ pub fn report() -> Report {
         byline: String::new(),
         authors: vec![],
         facets: vec![facet("service", &["loans"]), facet("town", &["north", "south"])],
-        nouns: BTreeMap::new(),
+        nouns: Nouns::default(),
         sources: vec![],
         facts: vec![
             fact("a", &[("town", "north")]),

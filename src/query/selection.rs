@@ -1,46 +1,47 @@
 //! The reader's choice of facet values.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 /// The chosen values of each facet. Values of one facet widen the choice, facets narrow it.
 /// The default chooses nothing, which shows everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Selection(BTreeMap<String, BTreeSet<String>>);
+pub struct Selection {
+    /// Pairs of facet and value, in order, each once.
+    chosen: Vec<(String, String)>,
+}
 
 impl Selection {
     /// Whether nothing is chosen, so that everything is shown.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.chosen.is_empty()
     }
 
     /// Whether a value is chosen.
     pub fn has(&self, facet: &str, value: &str) -> bool {
-        self.0.get(facet).is_some_and(|values| values.contains(value))
+        self.find(facet, value).is_ok()
     }
 
-    /// The facets with a choice, and their chosen values.
-    pub fn facets(&self) -> impl Iterator<Item = (&str, &BTreeSet<String>)> {
-        self.0.iter().map(|(facet, values)| (facet.as_str(), values))
+    /// The facets with a choice, each with its chosen values as pairs of facet and value.
+    pub fn facets(&self) -> impl Iterator<Item = (&str, &[(String, String)])> {
+        self.chosen.chunk_by(|one, next| one.0 == next.0).map(|pairs| (pairs[0].0.as_str(), pairs))
     }
 
     /// The selection with a value added, or taken away if it was chosen.
     pub fn toggle(&self, facet: &str, value: &str) -> Selection {
         let mut next = self.clone();
-        let values = next.0.entry(facet.to_string()).or_default();
-        if !values.remove(value) {
-            values.insert(value.to_string());
-        }
-        if values.is_empty() {
-            next.0.remove(facet);
+        match self.find(facet, value) {
+            Ok(place) => drop(next.chosen.remove(place)),
+            Err(place) => next.chosen.insert(place, (facet.to_string(), value.to_string())),
         }
         next
     }
 
     /// The selection without any value of a facet.
     pub fn without(&self, facet: &str) -> Selection {
-        let mut next = self.clone();
-        next.0.remove(facet);
-        next
+        let others = self.chosen.iter().filter(|(chosen, _)| chosen != facet);
+        Selection { chosen: others.cloned().collect() }
+    }
+
+    fn find(&self, facet: &str, value: &str) -> Result<usize, usize> {
+        self.chosen.binary_search_by(|(one, two)| (one.as_str(), two.as_str()).cmp(&(facet, value)))
     }
 }
 

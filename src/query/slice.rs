@@ -1,6 +1,5 @@
 //! The report under a selection.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Selection;
@@ -14,7 +13,8 @@ pub struct Slice {
     /// What the reader chose.
     pub selection: Selection,
     facts: Vec<bool>,
-    rows: BTreeMap<String, Vec<bool>>,
+    /// For each table of the report, in its order, whether each row remains.
+    rows: Vec<Vec<bool>>,
 }
 
 impl PartialEq for Slice {
@@ -32,19 +32,15 @@ pub fn slice(report: &Arc<Report>, selection: &Selection) -> Slice {
         rows: report
             .tables
             .iter()
-            .map(|table| {
-                let kept = table.rows.iter().map(|row| matches(&row.tags, selection));
-                (table.id.clone(), kept.collect())
-            })
+            .map(|table| table.rows.iter().map(|row| matches(&row.tags, selection)).collect())
             .collect(),
     }
 }
 
 /// Whether a record with these tags remains: in each facet with a choice it has a chosen value.
 fn matches(tags: &Tags, selection: &Selection) -> bool {
-    selection
-        .facets()
-        .all(|(facet, chosen)| tags.values(facet).iter().any(|value| chosen.contains(value)))
+    let chosen = |facet: &str| tags.values(facet).iter().any(|value| selection.has(facet, value));
+    selection.facets().all(|(facet, _)| chosen(facet))
 }
 
 impl Slice {
@@ -56,14 +52,19 @@ impl Slice {
 
     /// The rows of a table that remain, in its order.
     pub fn rows<'a>(&'a self, table: &'a Table) -> impl Iterator<Item = &'a Row> {
-        let kept = self.rows.get(&table.id).map_or(&[][..], Vec::as_slice);
+        let kept = self.kept(&table.id).unwrap_or_default();
         table.rows.iter().zip(kept).filter_map(|(row, kept)| kept.then_some(row))
     }
 
     /// How many rows of a table remain; `facts` is the ledger. None for a table that is unknown.
     pub fn count(&self, table: &str) -> Option<usize> {
-        let kept = if table == "facts" { Some(&self.facts) } else { self.rows.get(table) };
+        let kept = if table == "facts" { Some(self.facts.as_slice()) } else { self.kept(table) };
         kept.map(|kept| kept.iter().filter(|kept| **kept).count())
+    }
+
+    fn kept(&self, table: &str) -> Option<&[bool]> {
+        let place = self.report.tables.iter().position(|known| known.id == table)?;
+        self.rows.get(place).map(Vec::as_slice)
     }
 
     /// Whether a record of the ledger remains.

@@ -6,9 +6,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{JSON, Promise};
+use js_sys::{Array, Object, Promise, Reflect};
 use leptos::prelude::{document, window};
-use serde_json::json;
+use serde_json::{Value, json};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::*;
@@ -127,8 +127,7 @@ impl Inner {
             self.frame = Frame::for_width(width);
             self.draw()?;
         }
-        let scale = self.frame.scale(width);
-        self.stage.style().set_property("transform", &format!("scale({scale})"))
+        self.scale(width)
     }
 
     fn draw(&mut self) -> Result<(), JsValue> {
@@ -137,9 +136,8 @@ impl Inner {
         else {
             return Ok(());
         };
-        let size = JSON::parse(
-            &json!({ "renderer": "svg", "width": self.frame.width, "height": height }).to_string(),
-        )?;
+        let size =
+            to_js(&json!({ "renderer": "svg", "width": self.frame.width, "height": height }));
         let chart = match self.chart.take() {
             None => init(&self.stage, &JsValue::NULL, &size)?,
             Some(chart) => {
@@ -148,12 +146,37 @@ impl Inner {
                 chart
             }
         };
-        let option = JSON::parse(&option.0.to_string())?;
-        chart
-            .set_option(&option, &JSON::parse(r#"{"replaceMerge":["series","xAxis","yAxis"]}"#)?)?;
+        chart.set_option(
+            &to_js(&option.0),
+            &to_js(&json!({ "replaceMerge": ["series", "xAxis", "yAxis"] })),
+        )?;
         self.chart = Some(chart);
-        let scale = self.frame.scale(f64::from(self.host.client_width()));
-        self.stage.style().set_property("transform", &format!("scale({scale})"))
+        self.scale(f64::from(self.host.client_width()))
+    }
+
+    fn scale(&self, width: f64) -> Result<(), JsValue> {
+        // In ten-thousandths: the code that writes a fraction as text is larger than this file's.
+        let scale = (self.frame.scale(width) * 10_000.0).round() as u32;
+        self.stage.style().set_property("transform", &format!("scale(calc({scale} / 10000))"))
+    }
+}
+
+/// As JSON would be parsed, without the code that writes numbers as text.
+fn to_js(value: &Value) -> JsValue {
+    match value {
+        Value::Null => JsValue::NULL,
+        Value::Bool(truth) => JsValue::from(*truth),
+        Value::Number(number) => number.as_f64().into(),
+        Value::String(text) => JsValue::from(text),
+        Value::Array(items) => items.iter().map(to_js).collect::<Array>().into(),
+        Value::Object(fields) => {
+            let object = Object::new();
+            for (key, value) in fields {
+                // Setting a field of a plain object that was made here cannot be refused.
+                let _ = Reflect::set(&object, &JsValue::from(key), &to_js(value));
+            }
+            object.into()
+        }
     }
 }
 

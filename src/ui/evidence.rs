@@ -5,59 +5,53 @@ use leptos::prelude::*;
 use super::State;
 use super::address::to_root;
 use crate::model::Table;
-use crate::words::{Phrase, colon};
+use crate::words::Phrase;
 
-/// The ledger as a table, and the other tables as lists of what remains.
+/// The ledger as a table, and the other tables by their names.
 #[component]
 pub fn Evidence() -> impl IntoView {
     let state = State::get();
-    let (report, records) = (&state.report, state.prints.records.clone());
+    let records = state.prints.records.clone();
     view! {
         <div class="evidence-tables">
             <div class="records" inner_html=records></div>
-            {report.tables.iter().map(table_digest).collect_view()}
+            {state.report.tables.iter().map(table_digest).collect_view()}
         </div>
     }
 }
 
-/// A table's name, its count, its file; its rows only under a filter, since figures show all of them.
+/// A table's title, which leads to its figure, its count, its file. Its rows by name only under a
+/// filter: the figure shows all of them.
 fn table_digest(table: &Table) -> impl IntoView + use<> {
     let state = State::get();
     let lang = state.report.lang;
     let (id, title) = (table.id.clone(), table.title.clone());
-    let href = format!("{}data/{id}.csv", to_root(&state.report));
-    let rows = kept_rows(&state, &id);
-    let counted = rows.clone();
-    let selection = state.selection;
-    let nothing_chosen = move || selection.with(|chosen| chosen.is_empty());
-    let list = move |rows: &dyn Fn() -> Vec<String>| {
-        let shown = if nothing_chosen() { Vec::new() } else { rows() };
-        shown.into_iter().map(|row| view! { <li>{row}</li> }).collect_view()
+    let file = format!("{}data/{id}.csv", to_root(&state.report));
+    let figure = state.report.figures.iter().find(|figure| figure.table == id);
+    let figure = figure.map(|figure| format!("#fig-{}", figure.id));
+    let (counted, slice) = (id.clone(), state.slice);
+    let count = move || slice.with(|slice| slice.count(&counted));
+    let list = move || {
+        let names = if state.selection.with(|chosen| chosen.is_empty()) {
+            Vec::new()
+        } else {
+            kept_names(&state, &id)
+        };
+        names.into_iter().map(|name| view! { <li>{name}</li> }).collect_view()
     };
     view! {
         <section class="digest">
-            <h3>{title}" "<span class="digest-count">{move || counted().len()}</span></h3>
-            <a class="digest-file" href=href download="">{format!("{} CSV", Phrase::Download.text(lang))}</a>
-            <ul class="digest-rows" hidden=nothing_chosen>{move || list(&rows)}</ul>
+            <h3><a href=figure>{title}</a>" "<span class="digest-count">{count}</span></h3>
+            <a class="digest-file" href=file download="">{format!("{} CSV", Phrase::Download.text(lang))}</a>
+            <ul class="digest-rows">{list}</ul>
         </section>
     }
 }
 
-fn kept_rows(
-    state: &State,
-    table: &str,
-) -> impl Fn() -> Vec<String> + Clone + Send + Sync + 'static + use<> {
-    let (state, table) = (state.clone(), table.to_string());
-    move || {
-        let report = &state.report;
-        let Some(table) = report.table(&table) else { return Vec::new() };
-        state.slice.with(|slice| {
-            let line = |row| {
-                let parts = [table.cell(row, "name"), table.cell(row, "detail")];
-                let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-                said.join(colon(report.lang))
-            };
-            slice.rows(table).map(line).filter(|line| !line.is_empty()).collect()
-        })
-    }
+fn kept_names(state: &State, table: &str) -> Vec<String> {
+    let Some(table) = state.report.table(table) else { return Vec::new() };
+    state.slice.with(|slice| {
+        let names = slice.rows(table).map(|row| table.cell(row, "name").to_string());
+        names.filter(|name| !name.is_empty()).collect()
+    })
 }

@@ -52,10 +52,9 @@ fn plot(state: &State, figure: &Figure, drawing: Memo<Drawing>) -> impl IntoView
     let description = move || drawing.with(|drawing| drawing.description.clone());
     let whole = crate::query::slice(&state.report, &Selection::default());
     let frames = Frame::ALL.map(|frame| {
-        let key = (figure.id.clone(), frame.name);
-        let svg = state.prints.drawings.get(&key).cloned().unwrap_or_default();
+        let svg = state.prints.drawing(&figure.id, frame.name);
         let height = draw(figure, &whole, frame).chart.map_or(0.0, |chart: Chart| chart.height);
-        let style = format!("aspect-ratio:{} / {height}", frame.width);
+        let style = format!("aspect-ratio:{} / {}", frame.width as u32, height as u32);
         view! { <div class="drawing" data-frame=frame.name style=style inner_html=svg></div> }
     });
     let unfiltered = Phrase::Unfiltered.text(state.report.lang);
@@ -71,7 +70,7 @@ fn plot(state: &State, figure: &Figure, drawing: Memo<Drawing>) -> impl IntoView
 /// The table: folded below a chart, open where the table is the figure.
 fn table(state: &State, figure: &Figure, folded: bool) -> impl IntoView + use<> {
     let lang = state.report.lang;
-    let html = state.prints.tables.get(&figure.id).cloned().unwrap_or_default();
+    let html = state.prints.table(&figure.id);
     let label = words::table_of(lang, &figure.title.text);
     let table = view! {
         <div class="scroll" tabindex="0" role="region" aria-label=label inner_html=html></div>

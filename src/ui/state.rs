@@ -1,6 +1,5 @@
 //! The state of the page: what the reader chose, and what follows from it.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -13,11 +12,25 @@ use crate::query::{Selection, Slice, slice};
 #[derive(Clone, Debug, Default)]
 pub struct Prints {
     /// The static drawings of the figures as SVG, by figure and name of frame.
-    pub drawings: BTreeMap<(String, &'static str), String>,
+    pub drawings: Vec<(String, &'static str, String)>,
     /// The tables of the figures, by figure.
-    pub tables: BTreeMap<String, String>,
+    pub tables: Vec<(String, String)>,
     /// The ledger as a table.
     pub records: String,
+}
+
+impl Prints {
+    /// The drawing of a figure for a frame; empty in the browser.
+    pub fn drawing(&self, figure: &str, frame: &str) -> String {
+        let is_it = |(one, other, _): &&(String, &str, String)| one == figure && *other == frame;
+        self.drawings.iter().find(is_it).map(|(_, _, svg)| svg.clone()).unwrap_or_default()
+    }
+
+    /// The table of a figure; empty in the browser.
+    pub fn table(&self, figure: &str) -> String {
+        let found = self.tables.iter().find(|(one, _)| one == figure);
+        found.map(|(_, html)| html.clone()).unwrap_or_default()
+    }
 }
 
 /// What every component reads.
@@ -72,8 +85,8 @@ impl State {
         let labels: Vec<String> = chosen
             .facets()
             .filter_map(|(facet, values)| Some((self.report.facet(facet)?, values)))
-            .flat_map(|(facet, values)| {
-                values.iter().map(|value| facet.value_label(value).to_string())
+            .flat_map(|(facet, pairs)| {
+                pairs.iter().map(|(_, value)| facet.value_label(value).to_string())
             })
             .collect();
         crate::words::Locale::of(&self.report).join(&labels)

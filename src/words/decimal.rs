@@ -46,7 +46,7 @@ impl Decimal {
         }
         let whole = exponent as usize + 1;
         if self.digits.len() <= whole {
-            return self.digits.clone() + &"0".repeat(whole - self.digits.len());
+            return self.digits.clone() + "0".repeat(whole - self.digits.len()).as_str();
         }
         let (whole, decimals) = self.digits.split_at(whole);
         format!("{whole}.{decimals}")

@@ -49,7 +49,7 @@ pub(super) fn ordinal(number: u32) -> String {
     let cardinal = cardinal(number);
     let irregular = IRREGULAR
         .iter()
-        .find_map(|(one, first)| Some(cardinal.strip_suffix(one)?.to_string() + first));
+        .find_map(|(one, first)| Some(cardinal.strip_suffix(one)?.to_string() + *first));
     match (irregular, cardinal.strip_suffix('y')) {
         (Some(ordinal), _) => ordinal,
         (None, Some(stem)) => format!("{stem}ieth"),

@@ -56,7 +56,7 @@ fn money(number: &Decimal, currency: Currency, scales: &Scales, yuan: &str) -> S
 type Scales = [(i32, &'static str); 3];
 
 fn scaled(number: &Decimal, scales: &Scales) -> String {
-    number.sign().to_string() + &unsigned(number, scales)
+    number.sign().to_string() + unsigned(number, scales).as_str()
 }
 
 fn unsigned(number: &Decimal, scales: &Scales) -> String {
@@ -66,7 +66,7 @@ fn unsigned(number: &Decimal, scales: &Scales) -> String {
 
 fn seconds(number: &Decimal) -> String {
     let part = scale::seconds(number.exponent);
-    let written = number.sign().to_string() + &grouped(&number.plain(part.power));
+    let written = number.sign().to_string() + grouped(&number.plain(part.power)).as_str();
     let plural = if written == "1" { "" } else { "s" };
     format!("{written} {}{plural}", part.en)
 }

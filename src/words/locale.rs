@@ -1,10 +1,8 @@
 //! The language in which numbers are written and read, with the report's own nouns.
 
-use std::collections::BTreeMap;
-
 use super::quantity::{self, Length, Rounding};
 use super::{agree, order, period};
-use crate::model::{Certainty, Fact, Lang, Noun, Period, Precision, Report, Unit};
+use crate::model::{Certainty, Fact, Lang, Noun, Nouns, Period, Precision, Report, Unit};
 
 /// Writes quantities, dates and lists in one language.
 #[derive(Clone, Copy, Debug)]
@@ -12,7 +10,7 @@ pub struct Locale<'a> {
     /// The language.
     pub lang: Lang,
     /// Words for what is counted, by the id of the unit.
-    pub nouns: &'a BTreeMap<String, Noun>,
+    pub nouns: &'a Nouns,
 }
 
 impl Locale<'_> {
@@ -77,7 +75,7 @@ impl Locale<'_> {
         match items {
             [] => String::new(),
             [only] => only.clone(),
-            [first @ .., last] => first.join(comma) + and + last,
+            [first @ .., last] => first.join(comma) + and + last.as_str(),
         }
     }
 
@@ -113,7 +111,7 @@ mod tests {
 
     #[test]
     fn lists() {
-        let nouns = BTreeMap::new();
+        let nouns = Nouns::default();
         let items = ["a", "b", "c"].map(String::from);
         let join = |lang, count: usize| Locale { lang, nouns: &nouns }.join(&items[..count]);
         assert_eq!(

@@ -37,7 +37,7 @@ fn forms(locale: Locale, value: f64, unit: &Unit) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use crate::model::Nouns;
 
     use super::*;
     use crate::model::Currency;
@@ -56,7 +56,7 @@ mod tests {
             (1.0, Unit::Seconds, "秒级", "second-scale"),
             (10.0, Unit::Percent, "10%级", "10%-scale"),
         ];
-        let nouns = BTreeMap::new();
+        let nouns = Nouns::default();
         for (value, unit, zh, en) in cases {
             assert_eq!(text(Locale { lang: Lang::Zh, nouns: &nouns }, value, &unit), zh);
             assert_eq!(text(Locale { lang: Lang::En, nouns: &nouns }, value, &unit), en);
@@ -65,7 +65,7 @@ mod tests {
 
     #[test]
     fn every_order_has_words() {
-        let nouns = BTreeMap::new();
+        let nouns = Nouns::default();
         for lang in Lang::ALL {
             for exponent in -320..=308 {
                 let value = 10f64.powi(exponent);

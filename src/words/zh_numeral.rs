@@ -13,7 +13,7 @@ pub(super) fn write(number: u32) -> String {
         1 => "十".to_string(),
         _ => digit(tens) + "十",
     };
-    if ones == 0 { tens } else { tens + &digit(ones) }
+    if ones == 0 { tens } else { tens + digit(ones).as_str() }
 }
 
 /// Reads a numeral that is the whole text.

@@ -15,7 +15,7 @@ pub fn tags(table: &CsvTable, row: &CsvRow, manifest: &Manifest) -> Tags {
         let words = table.text(row, &facet.id).split_whitespace();
         let values: Vec<String> = words.map(String::from).collect();
         if !values.is_empty() {
-            tags.0.insert(facet.id.clone(), values);
+            tags.0.push((facet.id.clone(), values));
         }
     }
     tags

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Manifest;
 use crate::{
     load::{Problems, files::TomlTable},
-    model::{Lang, Noun},
+    model::{Lang, Noun, Nouns},
 };
 
 /// Reads the nouns.
@@ -50,7 +50,7 @@ fn read_noun(table: &TomlTable, problems: &mut Problems) -> Noun {
 
 impl Manifest {
     /// The nouns in one language.
-    pub fn nouns(&self, lang: Lang) -> BTreeMap<String, Noun> {
+    pub fn nouns(&self, lang: Lang) -> Nouns {
         let nouns = self.nouns.iter();
         let spoken = nouns.filter_map(|(id, words)| Some((id.clone(), words.get(&lang)?.clone())));
         spoken.collect()

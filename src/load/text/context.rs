@@ -1,10 +1,8 @@
 //! What a text of one language may refer to.
 
-use std::collections::BTreeMap;
-
 use crate::{
     load::names::Known,
-    model::{Fact, Lang, Noun, Source},
+    model::{Fact, Lang, Nouns, Source},
     words::Locale,
 };
 
@@ -13,7 +11,7 @@ pub struct Context<'a> {
     /// The language.
     pub lang: Lang,
     /// Words for what is counted.
-    pub nouns: &'a BTreeMap<String, Noun>,
+    pub nouns: &'a Nouns,
     /// The records.
     pub facts: &'a [Fact],
     /// The sources.

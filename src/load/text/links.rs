@@ -60,7 +60,7 @@ fn fact(writer: &mut Writer, link: &Link, id: &str) -> String {
     };
     // Without its noun a number cannot be read; that the noun is missing is told elsewhere.
     let readable = match &fact.unit {
-        Unit::Count(noun) => writer.context.nouns.contains_key(noun),
+        Unit::Count(noun) => writer.context.nouns.get(noun).is_some(),
         _ => true,
     };
     let agrees = writer.context.locale().agrees(&link.written, fact);

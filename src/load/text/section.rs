@@ -30,7 +30,7 @@ pub fn section(context: &Context, text: &TextFile, problems: &mut Problems) -> (
             Some(figure) => blocks.extend(figure.map(Block::Figure)),
             None => {
                 numbers::check(context, place, piece, &mut writer.problems);
-                let prose = writer.html(piece) + &notes::set(&mut writer, &mut unset);
+                let prose = writer.html(piece) + notes::set(&mut writer, &mut unset).as_str();
                 add_prose(&mut blocks, prose);
             }
         }

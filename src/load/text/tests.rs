@@ -1,11 +1,9 @@
 //! Markdown in, HTML and problems out.
 
-use std::collections::BTreeMap;
-
 use super::{Context, TextFile, section};
 use crate::{
     load::{Problems, files::SourceFile, names::Known},
-    model::{Block, Certainty, Fact, Lang, Section, SectionKind, Source, Tags, Unit},
+    model::{Block, Certainty, Fact, Lang, Nouns, Section, SectionKind, Source, Tags, Unit},
 };
 
 fn written(lang: Lang, markdown: &str) -> (Section, Vec<String>) {
@@ -34,7 +32,7 @@ fn written(lang: Lang, markdown: &str) -> (Section, Vec<String>) {
     };
     let context = Context {
         lang,
-        nouns: &BTreeMap::new(),
+        nouns: &Nouns::default(),
         facts: &[share],
         sources: &[book],
         known: &Known::default(),

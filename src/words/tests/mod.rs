@@ -6,12 +6,10 @@ mod rounded;
 mod stated;
 mod values;
 
-use std::collections::BTreeMap;
-
 use super::Locale;
-use crate::model::{Certainty, Fact, Formula, Lang, Noun, Precision, Scope, Tags, Unit};
+use crate::model::{Certainty, Fact, Formula, Lang, Noun, Nouns, Precision, Scope, Tags, Unit};
 
-fn nouns(lang: Lang) -> BTreeMap<String, Noun> {
+fn nouns(lang: Lang) -> Nouns {
     let noun = |counter: &str, one: &str, many: &str| Noun {
         counter: counter.into(),
         one: one.into(),
