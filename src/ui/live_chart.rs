@@ -16,7 +16,7 @@ use super::State;
 use super::echarts::{self, Plot};
 use crate::figures::{Frame, draw};
 use crate::model::Figure;
-use crate::query::Slice;
+use crate::query::{self, Selection, Slice};
 
 /// The signals of one figure's live chart.
 #[derive(Clone, Copy)]
@@ -47,20 +47,18 @@ impl LiveChart {
 
 /// Makes a figure come alive in its element.
 ///
-/// 1. It is wanted when touched, or when the selection leaves a drawing other than the first.
+/// 1. It is wanted when touched, or when the selection leaves a drawing other than the printed one.
 /// 2. ECharts is fetched when a wanted figure is in view.
 /// 3. From then on each change of the selection is shown.
 pub fn live_chart(state: &State, figure: &Figure, node: NodeRef<Div>) -> LiveChart {
     let [touched, near, live, failed] = [(); 4].map(|()| RwSignal::new(false));
     let (slice, figure) = (state.slice, figure.clone());
+    let whole = query::slice(&state.report, &Selection::default());
+    let printed = StoredValue::new(draw(&figure, &whole, Frame::WIDE).chart);
     let moved = figure.clone();
-    let first = StoredValue::new(None);
     let wanted = Memo::new(move |_| {
-        let option = slice.with(|slice| draw(&moved, slice, Frame::WIDE).chart);
-        first.update_value(|first| {
-            first.get_or_insert_with(|| option.clone());
-        });
-        touched.get() || first.with_value(|first| first.as_ref() != Some(&option))
+        let chart = slice.with(|slice| draw(&moved, slice, Frame::WIDE).chart);
+        touched.get() || printed.with_value(|printed| *printed != chart)
     });
     watch_nearness(node, near);
     let plot: Rc<RefCell<Option<Plot>>> = Rc::default();

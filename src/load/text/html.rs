@@ -2,7 +2,7 @@
 
 use crate::{
     model::{Fact, Lang, Source},
-    words,
+    words::{self, Phrase},
 };
 
 /// Text for HTML, in and outside of attributes.
@@ -54,10 +54,8 @@ pub fn count(table: &str, written: &str) -> String {
 
 /// A citation: the place of a source in the list of sources, from 1.
 pub fn citation(source: &Source, place: usize, lang: Lang) -> String {
-    let label = match lang {
-        Lang::Zh => format!("来源：{}", source.title),
-        Lang::En => format!("Source: {}", source.title),
-    };
+    let source_is = Phrase::Source.text(lang).to_string() + words::colon(lang);
+    let label = format!("[{place}] {source_is}{}", source.title);
     let (id, label) = (escape(&source.id), escape(&label));
     format!(
         "<sup class=\"cite\"><a href=\"#source-{id}\" aria-label=\"{label}\">[{place}]</a></sup>"

@@ -67,7 +67,7 @@ fn a_citation_closes_up_and_is_escaped() {
     assert_eq!(
         prose(Lang::En, "As known. [^book]"),
         "<p>As known.<sup class=\"cite\"><a href=\"#source-book\" \
-         aria-label=\"Source: Bread &amp; &quot;Salt&quot;\">[1]</a></sup></p>"
+         aria-label=\"[1] Source: Bread &amp; &quot;Salt&quot;\">[1]</a></sup></p>"
     );
 }
 
