@@ -17,7 +17,7 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Drawing {
 
 fn chart(report: &Report, marks: &[FactMark], frame: Frame) -> Chart {
     let most = marks.iter().map(|mark| mark.fact.value).fold(0.0, f64::max);
-    let values = Values { scale: Scale::Linear, range: (0.0, most), ticks: vec![], label: None };
+    let values = Values { scale: Scale::Linear, range: (0.0, most), ticks: vec![] };
     let right = if frame.is_narrow() { 96.0 } else { 150.0 };
     let margins = Margins { top: 10.0, right, bottom: 0.0, left: 1.0 };
     let (chart, height) =
@@ -42,7 +42,7 @@ fn add(chart: EchartsOption, frame: Frame, row: usize, mark: &FactMark) -> Echar
     let (id, value) = (mark.fact.id.as_str(), mark.fact.value);
     let words = RowMarks { id, row, frame, opacity: look.opacity(), rise: 0.0 };
     let chart = chart.series(marks::bar(id, row, value, look.bar(), 22.0));
-    let chart = words.name(chart, 0.0, &mark.label);
+    let chart = words.name(chart, 0.0, 0.0, &mark.label);
     let chart = words.number(chart, value, &mark.number, Side::Right, frame.number);
     match marks::open_end(id, (value, row as f64), &look, 20.0) {
         Some(head) => chart.series(head),

@@ -1,4 +1,6 @@
 //! The grounds on which marks stand: rows along one axis of values, or two axes of values.
+//!
+//! Labels of axes are words like any other, so that `words` writes them: ECharts would write 2,024.
 
 use charming::component::{Axis, Grid};
 use charming::datatype::CompositeValue;
@@ -6,6 +8,7 @@ use charming::element::{
     AxisLabel, AxisLine, AxisTick, AxisType, LineStyle, LineStyleType, SplitLine,
 };
 
+use super::marks::{self, Place, Side, Words};
 use super::{EchartsOption, Frame, colour};
 use crate::model::Scale;
 
@@ -29,13 +32,11 @@ pub struct Values {
     pub scale: Scale,
     /// Smallest and largest value on the axis.
     pub range: (f64, f64),
-    /// Values with a gridline and a label; empty for none.
-    pub ticks: Vec<f64>,
-    /// Template of a tick's label, `{value}%`; none for the number with separators.
-    pub label: Option<&'static str>,
+    /// Values with a gridline, and their labels; empty for none.
+    pub ticks: Vec<(f64, String)>,
 }
 
-/// A ground of rows, first row on top. Gives the chart and the layout's height.
+/// A ground of rows, first row on top. Gives the option and the layout's height.
 pub fn rows(
     frame: Frame,
     count: usize,
@@ -50,39 +51,61 @@ pub fn rows(
         .axis_tick(AxisTick::new().show(false))
         .axis_line(AxisLine::new().show(false))
         .data((0..count).map(|row| row.to_string()).collect());
-    let option = EchartsOption::new(&grid(margins), &value_axis(frame, values), &rows);
+    let option = EchartsOption::new(&grid(margins), &value_axis(values), &rows);
+    let foot = |value| (value, count.saturating_sub(1) as f64);
+    let option = labels(option, frame, values, foot, Side::Below, (0.0, row / 2.0 + 8.0));
     (option, margins.top + count as f64 * row + margins.bottom)
 }
 
-/// A ground of two axes of values.
+/// A ground of two axes of values. Only the upward one has gridlines.
 pub fn plane(frame: Frame, margins: Margins, across: &Values, up: &Values) -> EchartsOption {
-    let across = value_axis(frame, across).split_line(SplitLine::new().show(false));
-    EchartsOption::new(&grid(margins), &across, &value_axis(frame, up))
+    let axis = value_axis(across).split_line(SplitLine::new().show(false));
+    let option = EchartsOption::new(&grid(margins), &axis, &value_axis(up));
+    let foot = |value| (value, up.range.0);
+    let option = labels(option, frame, across, foot, Side::Below, (0.0, 10.0));
+    labels(option, frame, up, |value| (across.range.0, value), Side::Left, (-8.0, 0.0))
+}
+
+fn labels(
+    option: EchartsOption,
+    frame: Frame,
+    values: &Values,
+    place: impl Fn(f64) -> Place,
+    side: Side,
+    offset: (f64, f64),
+) -> EchartsOption {
+    values.ticks.iter().fold(option, |option, (value, label)| {
+        let words = Words {
+            text: label,
+            size: frame.text - 1.0,
+            strong: false,
+            colour: colour::SOFT,
+            side,
+            offset,
+            opacity: 1.0,
+        };
+        option.series(marks::words(&format!("axis-{label}"), place(*value), &words))
+    })
 }
 
 fn grid(margins: Margins) -> Grid {
     Grid::new().top(margins.top).right(margins.right).bottom(margins.bottom).left(margins.left)
 }
 
-fn value_axis(frame: Frame, values: &Values) -> Axis {
+fn value_axis(values: &Values) -> Axis {
     let kind = match values.scale {
         Scale::Linear => AxisType::Value,
         Scale::Log => AxisType::Log,
     };
-    let ticks: Vec<CompositeValue> = values.ticks.iter().map(|tick| (*tick).into()).collect();
-    let mut label =
-        AxisLabel::new().show(!ticks.is_empty()).color(colour::SOFT).font_size(frame.text - 1.0);
-    label = label.custom_values(ticks.clone());
-    if let Some(template) = values.label {
-        label = label.formatter(template);
-    }
+    let ticks: Vec<CompositeValue> =
+        values.ticks.iter().map(|(value, _)| (*value).into()).collect();
     let rule = LineStyle::new().color(colour::RULE).type_(LineStyleType::Solid).width(1.0);
     Axis::new()
         .type_(kind)
         .min(values.range.0)
         .max(values.range.1)
-        .axis_label(label)
+        .axis_label(AxisLabel::new().show(false).custom_values(ticks))
         .axis_tick(AxisTick::new().show(false))
         .axis_line(AxisLine::new().show(false))
-        .split_line(SplitLine::new().show(!ticks.is_empty()).line_style(rule))
+        .split_line(SplitLine::new().show(!values.ticks.is_empty()).line_style(rule))
 }

@@ -6,8 +6,9 @@ use super::look::Look;
 use super::marks::{self, Side};
 use super::row_marks::RowMarks;
 use super::{Chart, Drawing, EchartsOption, Frame, colour};
-use crate::model::{Figure, Report, Scale};
+use crate::model::{Figure, Report, Scale, Unit};
 use crate::query::Slice;
+use crate::words::Locale;
 
 /// A number stands left of its dot where there is no room right of it.
 const LAST_WITH_ROOM: f64 = 80.0;
@@ -19,13 +20,13 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Drawing {
 }
 
 fn chart(report: &Report, marks: &[FactMark], frame: Frame) -> Chart {
+    let locale = Locale::of(report);
     let values = Values {
         scale: Scale::Linear,
         range: (0.0, 100.0),
-        ticks: vec![0.0, 50.0, 100.0],
-        label: Some("{value}%"),
+        ticks: [0.0, 50.0, 100.0].map(|tick| (tick, locale.short(tick, &Unit::Percent))).to_vec(),
     };
-    let margins = Margins { top: 10.0, right: 20.0, bottom: 30.0, left: 12.0 };
+    let margins = Margins { top: 10.0, right: 24.0, bottom: 34.0, left: 14.0 };
     let (chart, height) =
         canvas::rows(frame, marks.len(), fact_marks::row_height(frame), margins, &values);
     let chart =
@@ -48,6 +49,6 @@ fn add(chart: EchartsOption, frame: Frame, row: usize, mark: &FactMark) -> Echar
     let chart = chart
         .series(marks::segment(&format!("{id}-stem"), (0.0, row as f64), place, &stem, 2.0, false))
         .series(marks::point(id, place, &look, 14.0));
-    let chart = words.name(chart, 0.0, &mark.label);
+    let chart = words.name(chart, 0.0, 6.0, &mark.label);
     words.number(chart, value, &mark.number, side, frame.text + 1.0)
 }

@@ -6,8 +6,9 @@ use super::look::Look;
 use super::marks::{self, Side, Words};
 use super::row_marks::RowMarks;
 use super::{Chart, Drawing, EchartsOption, Frame, colour};
-use crate::model::{Figure, Report, Scale};
+use crate::model::{Figure, Report, Scale, Unit};
 use crate::query::Slice;
+use crate::words::Locale;
 
 /// Draws a row from the ratio to its reference.
 pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Drawing {
@@ -17,9 +18,9 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Drawing {
 
 fn chart(figure: &Figure, report: &Report, marks: &[FactMark], frame: Frame) -> Chart {
     let range = decades(marks);
-    let ticks = ticks(range);
-    let values = Values { scale: Scale::Log, range, ticks, label: Some("{value}") };
-    let margins = Margins { top: 30.0, right: 40.0, bottom: 30.0, left: 16.0 };
+    let ticks = ticks(report, range);
+    let values = Values { scale: Scale::Log, range, ticks };
+    let margins = Margins { top: 30.0, right: 40.0, bottom: 34.0, left: 22.0 };
     let (chart, height) =
         canvas::rows(frame, marks.len(), fact_marks::row_height(frame), margins, &values);
     let chart = marks
@@ -41,9 +42,11 @@ fn decades(marks: &[FactMark]) -> (f64, f64) {
     (10f64.powf(low.log10().floor()), 10f64.powf(high.log10().ceil()))
 }
 
-fn ticks((low, high): (f64, f64)) -> Vec<f64> {
+fn ticks(report: &Report, (low, high): (f64, f64)) -> Vec<(f64, String)> {
     let powers = low.log10().round() as i32..=high.log10().round() as i32;
-    powers.map(|power| 10f64.powi(power)).collect()
+    let values = powers.map(|power| 10f64.powi(power));
+    let locale = Locale::of(report);
+    values.map(|value| (value, locale.short(value, &Unit::Ratio))).collect()
 }
 
 fn add(
@@ -70,7 +73,7 @@ fn add(
         ))
         .series(marks::point(&format!("{id}-reference"), (1.0, row_at), &reference, 12.0))
         .series(marks::point(id, (value, row_at), &look, 15.0));
-    let chart = words.name(chart, from, &mark.label);
+    let chart = words.name(chart, from, 6.0, &mark.label);
     let side = if value < 1.0 { Side::Left } else { Side::Right };
     words.number(chart, value, &mark.number, side, frame.number)
 }

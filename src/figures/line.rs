@@ -19,11 +19,12 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Drawing {
 fn chart(figure: &Figure, report: &Report, marks: &[FactMark], frame: Frame) -> Chart {
     let height = if frame.is_narrow() { 320.0 } else { 400.0 };
     let locale = Locale::of(report);
-    let most = marks.iter().map(|mark| mark.fact.value).fold(0.0, f64::max);
-    let divisor = marks.first().map_or(1.0, |mark| locale.axis_divisor(most, &mark.fact.unit));
-    let points: Vec<Place> = marks.iter().map(|mark| place(mark, divisor)).collect();
-    let margins = Margins { top: 34.0, right: 40.0, bottom: 34.0, left: 58.0 };
-    let mut chart = canvas::plane(frame, margins, &across(&points), &up(figure.scale, &points));
+    let points: Vec<Place> = marks.iter().map(place).collect();
+    let label =
+        |value| marks.first().map_or(String::new(), |mark| locale.short(value, &mark.fact.unit));
+    let margins = Margins { top: 34.0, right: 40.0, bottom: 34.0, left: 64.0 };
+    let mut chart =
+        canvas::plane(frame, margins, &across(&points), &up(figure.scale, &points, label));
     for (index, pair) in points.windows(2).enumerate() {
         chart = add_pace(chart, report, frame, index, (pair[0], pair[1]));
     }
@@ -35,9 +36,9 @@ fn chart(figure: &Figure, report: &Report, marks: &[FactMark], frame: Frame) -> 
     Chart { option, height }
 }
 
-fn place(mark: &FactMark, divisor: f64) -> Place {
+fn place(mark: &FactMark) -> Place {
     let year = mark.fact.period.map_or(0.0, |period| period.start.as_years());
-    (year, mark.fact.value / divisor)
+    (year, mark.fact.value)
 }
 
 fn across(points: &[Place]) -> Values {
@@ -46,10 +47,11 @@ fn across(points: &[Place]) -> Values {
     let last = years.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let room = ((last - first) * 0.1).max(0.5);
     let range = (first - room, last + room);
-    Values { scale: Scale::Linear, range, ticks: years, label: Some("{value}") }
+    let ticks = years.into_iter().map(|year| (year, (year as i32).to_string())).collect();
+    Values { scale: Scale::Linear, range, ticks }
 }
 
-fn up(scale: Scale, points: &[Place]) -> Values {
+fn up(scale: Scale, points: &[Place], label: impl Fn(f64) -> String) -> Values {
     let values = || points.iter().map(|point| point.1);
     let (least, most) = (values().fold(f64::INFINITY, f64::min), values().fold(0.0, f64::max));
     let (range, ticks) = match scale {
@@ -64,7 +66,8 @@ fn up(scale: Scale, points: &[Place]) -> Values {
             ((0.0, top), vec![0.0, top / 2.0, top])
         }
     };
-    Values { scale, range, ticks, label: None }
+    let ticks = ticks.into_iter().map(|tick| (tick, label(tick))).collect();
+    Values { scale, range, ticks }
 }
 
 fn add_point(chart: EchartsOption, frame: Frame, mark: &FactMark, at: Place) -> EchartsOption {

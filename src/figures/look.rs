@@ -39,7 +39,7 @@ impl Look {
 
     /// Opacity of the mark and of its words.
     pub fn opacity(&self) -> f64 {
-        if self.faint { 0.28 } else { 1.0 }
+        if self.faint { 0.32 } else { 1.0 }
     }
 
     /// The style of a bar.

@@ -40,6 +40,8 @@ pub enum Side {
     Right,
     /// They are centred above the place.
     Above,
+    /// They are centred below the place.
+    Below,
 }
 
 fn at(place: Place) -> CompositeValue {
@@ -52,6 +54,7 @@ pub fn words(id: &str, place: Place, words: &Words) -> Scatter {
         Side::Left => (LabelPosition::Left, LabelAlign::Right),
         Side::Right => (LabelPosition::Right, LabelAlign::Left),
         Side::Above => (LabelPosition::Top, LabelAlign::Center),
+        Side::Below => (LabelPosition::Bottom, LabelAlign::Center),
     };
     let weight = if words.strong { "bold" } else { "normal" };
     let label = Label::new()

@@ -20,11 +20,13 @@ mod line;
 pub mod look;
 pub mod marks;
 mod matrix;
+mod measure;
 mod option;
 mod row_marks;
 mod table;
 mod table_rows;
 mod timeline;
+mod timeline_name;
 
 pub use frame::Frame;
 pub use option::EchartsOption;

@@ -27,8 +27,8 @@ impl EchartsOption {
             "animationEasingUpdate": "cubicOut",
             "tooltip": tooltip_style(),
             "grid": grid,
-            "xAxis": gridlines_at_labels(value(across)),
-            "yAxis": gridlines_at_labels(value(up)),
+            "xAxis": gridlines_at_ticks(value(across)),
+            "yAxis": gridlines_at_ticks(value(up)),
             "series": [],
         }))
     }
@@ -93,13 +93,12 @@ fn tooltip_style() -> Value {
     })
 }
 
-/// ECharts draws gridlines at ticks; ours belong where a value is labelled. charming wraps the list of
-/// labelled values in another.
-fn gridlines_at_labels(mut axis: Value) -> Value {
-    let labelled = axis["axisLabel"]["customValues"][0].clone();
-    if labelled.is_array() {
-        axis["axisLabel"]["customValues"] = labelled.clone();
-        axis["axisTick"]["customValues"] = labelled;
+/// ECharts draws gridlines at ticks, and charming takes chosen values for labels only, wrapped in a
+/// list of their own.
+fn gridlines_at_ticks(mut axis: Value) -> Value {
+    if let Some(ticks) = axis.pointer("/axisLabel/customValues/0").cloned() {
+        axis["axisLabel"] = json!({ "show": false });
+        axis["axisTick"]["customValues"] = ticks;
     }
     axis
 }

@@ -22,15 +22,15 @@ pub struct RowMarks<'a> {
 }
 
 impl RowMarks<'_> {
-    /// Adds the row's name above the mark, beginning at the smallest value of the axis.
-    pub fn name(&self, chart: EchartsOption, from: f64, name: &str) -> EchartsOption {
+    /// Adds the row's name above the mark, beginning so many pixels right of a value of the axis.
+    pub fn name(&self, chart: EchartsOption, from: f64, indent: f64, name: &str) -> EchartsOption {
         let words = Words {
             text: name,
             size: self.frame.text,
             strong: false,
             colour: colour::INK,
             side: Side::Right,
-            offset: (0.0, -NAME_RISE),
+            offset: (indent, -NAME_RISE),
             opacity: self.opacity,
         };
         chart.series(marks::words(&format!("{}-name", self.id), (from, self.row as f64), &words))

@@ -1,10 +1,11 @@
 //! Eras and events along the years: a line each, in time order within its lane, so that no two
 //! names ever collide.
 
-use super::canvas::{self, Margins, Values};
+use super::canvas::{self, Values};
 use super::look::Look;
 use super::marks::{self, Side, Words};
 use super::table_rows::{TableMark, drawn, group_name, in_order, table_marks};
+use super::timeline_name::{GAP, MARGINS, Name, end, name};
 use super::{Chart, Drawing, EchartsOption, Frame, colour};
 use crate::model::{Figure, Period, Report, Scale, Table};
 use crate::query::Slice;
@@ -26,8 +27,8 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Drawing {
 
 fn describe(report: &Report, table: &Table, marks: &[TableMark]) -> String {
     let kept = marks.iter().filter(|mark| mark.kept);
-    let names = kept.filter_map(|mark| Some(name(report, table, mark, &mark.row.period?)));
-    words::sentences(report.lang, &names.collect::<Vec<_>>())
+    let names: Vec<String> = kept.map(|mark| words::named(report, table, mark.row)).collect();
+    words::sentences(report.lang, &names)
 }
 
 /// One line of the timeline.
@@ -59,18 +60,17 @@ fn chart(
 ) -> Chart {
     let lines = lines(marks);
     let range = years(marks);
-    let values =
-        Values { scale: Scale::Linear, range, ticks: ticks(range, frame), label: Some("{value}") };
-    let margins = Margins { top: 4.0, right: 24.0, bottom: 28.0, left: 4.0 };
-    let (mut chart, height) = canvas::rows(frame, lines.len(), 30.0, margins, &values);
+    let values = Values { scale: Scale::Linear, range, ticks: ticks(range, frame) };
+    let (mut chart, height) = canvas::rows(frame, lines.len(), 30.0, MARGINS, &values);
     for (row, line) in lines.iter().enumerate() {
         chart = match line {
             Line::Lane(code) => {
                 add_lane(chart, frame, range.0, row, code, group_name(figure, code))
             }
             Line::Mark(mark, period) => {
-                let name = name(report, table, mark, period);
-                add_mark(chart, frame, range, row, mark, period, &name)
+                let when = Locale::of(report).period(period);
+                let name = name(frame, range, table.cell(mark.row, "name"), &when, period);
+                add_mark(chart, frame, row, mark, period, &name)
             }
         };
     }
@@ -81,11 +81,6 @@ fn chart(
     Chart { option, height }
 }
 
-fn name(report: &Report, table: &Table, mark: &TableMark, period: &Period) -> String {
-    let when = Locale::of(report).period(period);
-    format!("{}  {when}", table.cell(mark.row, "name"))
-}
-
 fn years(marks: &[TableMark]) -> (f64, f64) {
     let periods = || marks.iter().filter_map(|mark| mark.row.period);
     let first = periods().map(|period| period.start.as_years()).fold(f64::INFINITY, f64::min);
@@ -93,14 +88,11 @@ fn years(marks: &[TableMark]) -> (f64, f64) {
     ((first / 10.0).floor() * 10.0, (last / 5.0).ceil() * 5.0)
 }
 
-fn end(period: &Period) -> f64 {
-    period.end.unwrap_or(period.start).as_years()
-}
-
-fn ticks((first, last): (f64, f64), frame: Frame) -> Vec<f64> {
+fn ticks((first, last): (f64, f64), frame: Frame) -> Vec<(f64, String)> {
     let step = if frame.is_narrow() || last - first > 100.0 { 20.0 } else { 10.0 };
     let count = ((last - first) / step).floor() as usize;
-    (0..=count).map(|index| first + index as f64 * step).collect()
+    let years = (0..=count).map(|index| first + index as f64 * step);
+    years.map(|year| (year, (year as i32).to_string())).collect()
 }
 
 fn add_lane(
@@ -126,24 +118,22 @@ fn add_lane(
 fn add_mark(
     chart: EchartsOption,
     frame: Frame,
-    range: (f64, f64),
     row: usize,
     mark: &TableMark,
     period: &Period,
-    name: &str,
+    name: &Name,
 ) -> EchartsOption {
     let (start, end, row) = (period.start.as_years(), end(period), row as f64);
     let plain = if end > start { colour::QUIET } else { colour::PLAIN };
     let colour = if mark.emphasised { colour::POINT } else { plain };
     let look = Look::plain(colour, mark.kept);
-    let late = (start + end) / 2.0 > (range.0 + range.1) / 2.0;
     let words = Words {
-        text: name,
+        text: &name.text,
         size: frame.text,
         strong: false,
         colour: colour::INK,
-        side: if late { Side::Left } else { Side::Right },
-        offset: (if late { -12.0 } else { 12.0 }, 0.0),
+        side: name.side,
+        offset: (if name.side == Side::Left { -GAP } else { GAP }, 0.0),
         opacity: look.opacity(),
     };
     let id = mark.row.id.as_str();
@@ -152,5 +142,6 @@ fn add_mark(
     } else {
         chart.series(marks::point(id, (start, row), &look, 12.0))
     };
-    chart.series(marks::words(id, (if late { start } else { end }, row), &words))
+    let beside = if name.side == Side::Left { start } else { end };
+    chart.series(marks::words(id, (beside, row), &words))
 }

@@ -13,16 +13,16 @@ use crate::words::Phrase;
 pub fn Masthead() -> impl IntoView {
     let report = State::get().report;
     view! {
-        <header class="masthead">
+        <header class="masthead"><div class="masthead-line">
             <p class="masthead-name">
                 <b>{report.name.clone()}</b>
                 <span class="masthead-kicker">{report.kicker.clone()}</span>
             </p>
-            <Contents/>
             <nav class="languages" aria-label=Phrase::Languages.text(report.lang)>
                 {report.languages.iter().map(|lang| language(*lang)).collect_view()}
             </nav>
-        </header>
+            <Contents/>
+        </div></header>
     }
 }
 

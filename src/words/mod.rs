@@ -9,7 +9,6 @@
 //! - Looking through running text: [`unbound_numbers`], [`half_width_punctuation`].
 
 mod agree;
-mod axis;
 mod decimal;
 mod digits;
 mod en_fraction;
@@ -40,5 +39,5 @@ pub use formula::formula;
 pub use locale::{Locale, mark};
 pub use phrases::{Phrase, average_pace, narrowed, qualifiers, release, remaining, table_of};
 pub use punctuation::half_width_punctuation;
-pub use record::{cell, certainty_of, colon, comma, record, row, sentences};
+pub use record::{cell, certainty_of, colon, comma, named, record, row, sentences};
 pub use unbound::unbound_numbers;

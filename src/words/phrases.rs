@@ -131,7 +131,7 @@ pub fn narrowed(lang: Lang, labels: &str, kept: usize, total: usize) -> String {
 pub fn average_pace(lang: Lang, percent: &str) -> String {
     match lang {
         Lang::Zh => format!("平均每年 {percent}（推算）"),
-        Lang::En => format!("{percent} a year on average (derived)"),
+        Lang::En => format!("{percent} a year, derived"),
     }
 }
 

@@ -34,6 +34,13 @@ fn certainty_parts(locale: &Locale, fact: &Fact) -> Vec<&'static str> {
     parts
 }
 
+/// A row of a table by its name, with its time where it has one.
+pub fn named(report: &Report, table: &Table, row: &Row) -> String {
+    let when = row.period.map(|period| Locale::of(report).period(&period));
+    let parts = [Some(table.cell(row, "name").to_string()), when];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(comma(report.lang))
+}
+
 /// A row of a table in one line: its name, its time, what is said of it.
 pub fn row(report: &Report, table: &Table, row: &Row) -> String {
     let period = row.period.map(|period| Locale::of(report).period(&period));
