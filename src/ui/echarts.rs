@@ -1,21 +1,15 @@
-//! The only binding to ECharts.
-//!
-//! A [`Plot`] is laid out at a frame's width and scaled to the room it gets, exactly as the static
-//! drawing is, so that taking its place moves nothing.
+//! The only binding to ECharts: its file is fetched once, and called when it is there.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
 use js_sys::{Array, Object, Promise, Reflect};
-use leptos::prelude::{document, window};
+use leptos::prelude::document;
 use serde_json::{Value, json};
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlElement, ResizeObserver};
+use web_sys::HtmlElement;
 
-use crate::figures::{Chart, Frame};
+use crate::figures::EchartsOption;
 
 #[wasm_bindgen(
     inline_js = "export function importFrom(address) { return import(new URL(address, document.baseURI).href); }"
@@ -65,100 +59,45 @@ pub async fn load() -> Result<(), JsValue> {
     loaded.map(|_| ())
 }
 
-type Layout = Box<dyn Fn(Frame) -> Option<Chart>>;
+/// A chart of ECharts in an element. It is disposed of when dropped.
+pub struct Echart(Instance);
 
-/// A live chart in a figure's element. It is disposed of when dropped.
-pub struct Plot {
-    inner: Rc<RefCell<Inner>>,
-    observer: ResizeObserver,
-    _resized: Closure<dyn Fn()>,
-}
-
-struct Inner {
-    host: HtmlElement,
-    stage: HtmlElement,
-    chart: Option<Instance>,
-    frame: Frame,
-    layout: Option<Layout>,
-}
-
-impl Plot {
-    /// Makes a stage for the chart in the figure's element.
-    ///
-    /// # Errors
-    /// What the browser gives where the stage cannot be made.
-    pub fn new(host: HtmlElement) -> Result<Plot, JsValue> {
-        let stage: HtmlElement = document().create_element("div")?.unchecked_into();
-        stage.set_class_name("stage");
-        host.append_child(&stage)?;
-        let frame = Frame::for_width(f64::from(host.client_width()));
-        let inner = Rc::new(RefCell::new(Inner {
-            host: host.clone(),
-            stage,
-            chart: None,
-            frame,
-            layout: None,
-        }));
-        let resizing = Rc::clone(&inner);
-        let resized = Closure::<dyn Fn()>::new(move || {
-            // Nothing can be told to the reader here; the next change of the selection tries again.
-            let _ = resizing.borrow_mut().fit();
-        });
-        let observer = ResizeObserver::new(resized.as_ref().unchecked_ref())?;
-        observer.observe(&host);
-        Ok(Plot { inner, observer, _resized: resized })
-    }
-
-    /// Shows what a layout gives for the frame that fits, now and whenever the room changes.
+impl Echart {
+    /// Starts a chart with this layout.
     ///
     /// # Errors
     /// What ECharts throws.
-    pub fn show(&mut self, layout: Layout) -> Result<(), JsValue> {
-        let mut inner = self.inner.borrow_mut();
-        inner.layout = Some(layout);
-        inner.draw()
+    pub fn start(element: &HtmlElement, width: f64, height: f64) -> Result<Echart, JsValue> {
+        init(element, &JsValue::NULL, &size(width, height)).map(Echart)
+    }
+
+    /// Changes the layout.
+    ///
+    /// # Errors
+    /// What ECharts throws.
+    pub fn resize(&self, width: f64, height: f64) -> Result<(), JsValue> {
+        self.0.resize(&size(width, height))
+    }
+
+    /// Shows an option. Marks of the same id move, others come and go.
+    ///
+    /// # Errors
+    /// What ECharts throws.
+    pub fn show(&self, option: &EchartsOption) -> Result<(), JsValue> {
+        let how = json!({ "replaceMerge": ["series", "xAxis", "yAxis"] });
+        self.0.set_option(&to_js(&option.0), &to_js(&how))
     }
 }
 
-impl Inner {
-    fn fit(&mut self) -> Result<(), JsValue> {
-        let width = f64::from(self.host.client_width());
-        if width > 0.0 && Frame::for_width(width) != self.frame {
-            self.frame = Frame::for_width(width);
-            self.draw()?;
-        }
-        self.scale(width)
+impl Drop for Echart {
+    fn drop(&mut self) {
+        // The element is going away whether or not ECharts lets go of it.
+        let _ = self.0.dispose();
     }
+}
 
-    fn draw(&mut self) -> Result<(), JsValue> {
-        let Some(Chart { mut option, height }) =
-            self.layout.as_ref().and_then(|layout| layout(self.frame))
-        else {
-            return Ok(());
-        };
-        let size =
-            to_js(&json!({ "renderer": "svg", "width": self.frame.width, "height": height }));
-        let chart = match self.chart.take() {
-            None => init(&self.stage, &JsValue::NULL, &size)?,
-            Some(chart) => {
-                option.animate(!prefers_stillness());
-                chart.resize(&size)?;
-                chart
-            }
-        };
-        chart.set_option(
-            &to_js(&option.0),
-            &to_js(&json!({ "replaceMerge": ["series", "xAxis", "yAxis"] })),
-        )?;
-        self.chart = Some(chart);
-        self.scale(f64::from(self.host.client_width()))
-    }
-
-    fn scale(&self, width: f64) -> Result<(), JsValue> {
-        // In ten-thousandths: the code that writes a fraction as text is larger than this file's.
-        let scale = (self.frame.scale(width) * 10_000.0).round() as u32;
-        self.stage.style().set_property("transform", &format!("scale(calc({scale} / 10000))"))
-    }
+fn size(width: f64, height: f64) -> JsValue {
+    to_js(&json!({ "renderer": "svg", "width": width, "height": height }))
 }
 
 /// As JSON would be parsed, without the code that writes numbers as text.
@@ -176,21 +115,6 @@ fn to_js(value: &Value) -> JsValue {
                 let _ = Reflect::set(&object, &JsValue::from(key), &to_js(value));
             }
             object.into()
-        }
-    }
-}
-
-fn prefers_stillness() -> bool {
-    let query = window().match_media("(prefers-reduced-motion: reduce)");
-    query.ok().flatten().is_some_and(|query| query.matches())
-}
-
-impl Drop for Plot {
-    fn drop(&mut self) {
-        self.observer.disconnect();
-        if let Some(chart) = self.inner.borrow_mut().chart.take() {
-            // The element is going away whether or not ECharts lets go of it.
-            let _ = chart.dispose();
         }
     }
 }

@@ -40,11 +40,11 @@ fn table_digest(table: &Table) -> impl IntoView + use<> {
         names.into_iter().map(|name| view! { <li>{name}</li> }).collect_view()
     };
     view! {
-        <section class="digest">
+        <div class="digest">
             <h3><a href=figure>{title}</a>" "<span class="digest-count">{count}</span></h3>
             <a class="digest-file" href=file download="">{format!("{} CSV", Phrase::Download.text(lang))}</a>
             <ul class="digest-rows">{list}</ul>
-        </section>
+        </div>
     }
 }
 

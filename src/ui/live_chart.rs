@@ -13,7 +13,8 @@ use web_sys::{
 };
 
 use super::State;
-use super::echarts::{self, Plot};
+use super::echarts;
+use super::plot::Plot;
 use crate::figures::{Frame, draw};
 use crate::model::Figure;
 use crate::query::{self, Selection, Slice};

@@ -17,6 +17,7 @@ mod figure_table;
 mod follow;
 mod live_chart;
 mod masthead;
+mod plot;
 mod records;
 mod section;
 mod sources;
