@@ -2,12 +2,26 @@
 
 use crate::model::{Figure, Kind, Report, Table};
 
-/// The report without the cells that only the printed tables show.
-///
-/// Kept are each table's names, and of the tables that a chart draws also its groups and the words
-/// of its tooltips.
+/// The report without what only its printed parts show. Of the tables it keeps the names, and where a
+/// chart draws them their groups and the words of their tooltips.
 pub fn for_browser(report: &Report) -> Report {
     let mut data = report.clone();
+    data.sources.clear();
+    for fact in &mut data.facts {
+        fact.note.clear();
+        fact.passage.clear();
+        if let Some(formula) = &mut fact.formula {
+            formula.expression.clear();
+            formula.terms.clear();
+        }
+    }
+    for figure in &mut data.figures {
+        figure.subtitle.text.clear();
+        figure.note.text.clear();
+    }
+    for section in &mut data.sections {
+        section.heading.text.clear();
+    }
     for table in &mut data.tables {
         let kept = kept_columns(&report.figures, table);
         for row in &mut table.rows {

@@ -4,10 +4,6 @@ use std::fmt;
 
 use rquickjs::{CatchResultExt, Context, Function, Object, Runtime};
 
-use super::svg;
-use crate::figures::{Frame, draw};
-use crate::query::Slice;
-
 /// A drawing is finished when it is made: what ECharts would do later is never done.
 const NO_TIMERS: &str = "globalThis.setTimeout = () => 0; globalThis.clearTimeout = () => {};";
 
@@ -58,26 +54,5 @@ impl Drawer {
                 .catch(&js)
                 .map_err(|error| DrawError(error.to_string()))
         })
-    }
-
-    /// Draws every figure of a report for every frame, as the page shows them: SVG by figure and name
-    /// of frame.
-    ///
-    /// # Errors
-    /// What ECharts throws for the first figure that fails.
-    pub fn drawings(
-        &self,
-        whole: &Slice,
-    ) -> Result<Vec<(String, &'static str, String)>, DrawError> {
-        let mut drawings = Vec::new();
-        for figure in &whole.report.figures {
-            for frame in Frame::ALL {
-                let Some(chart) = draw(figure, whole, frame).chart else { continue };
-                let svg = self.svg(&chart.option.0.to_string(), frame.width, chart.height)?;
-                let svg = svg::for_page(&svg, &format!("{}-{}", figure.id, frame.name));
-                drawings.push((figure.id.clone(), frame.name, svg));
-            }
-        }
-        Ok(drawings)
     }
 }

@@ -2,23 +2,28 @@
 
 use leptos::prelude::*;
 
-use super::State;
-use crate::model::{Section, SectionKind};
+use super::{Part, State};
+use crate::model::{Report, Section, SectionKind};
 use crate::words::Phrase;
 
-/// The sections by their headings; folded until it is asked for.
+/// The table of contents; folded until it is asked for.
 #[component]
 pub fn Contents() -> impl IntoView {
-    let report = State::get().report;
-    let sections = report.sections.iter().filter(|section| section.kind != SectionKind::Lead);
+    let state = State::get();
+    let label = Phrase::Contents.text(state.report.lang);
+    let html = state.prints.html(Part::Contents, "");
     view! {
         <details class="contents">
-            <summary>{Phrase::Contents.text(report.lang)}</summary>
-            <nav aria-label=Phrase::Contents.text(report.lang)>
-                <ol>{sections.map(entry).collect_view()}</ol>
-            </nav>
+            <summary>{label}</summary>
+            <nav aria-label=label inner_html=html></nav>
         </details>
     }
+}
+
+/// The sections by their headings, as the build prints them.
+pub fn contents(report: &Report) -> impl IntoView + use<> {
+    let sections = report.sections.iter().filter(|section| section.kind != SectionKind::Lead);
+    view! { <ol>{sections.map(entry).collect_view()}</ol> }
 }
 
 fn entry(section: &Section) -> impl IntoView + use<> {

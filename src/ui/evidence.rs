@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::State;
 use super::address::to_root;
+use super::{Part, State};
 use crate::model::Table;
 use crate::words::Phrase;
 
@@ -11,7 +11,7 @@ use crate::words::Phrase;
 #[component]
 pub fn Evidence() -> impl IntoView {
     let state = State::get();
-    let records = state.prints.records.clone();
+    let records = state.prints.html(Part::Records, "");
     view! {
         <div class="evidence-tables">
             <div class="records" inner_html=records></div>

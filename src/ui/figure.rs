@@ -8,12 +8,11 @@ use leptos::either::Either;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use super::State;
 use super::follow::mark_rows;
 use super::live_chart::{LiveChart, live_chart};
-use crate::figures::{Chart, Drawing, Frame, draw};
-use crate::model::{Figure, Report};
-use crate::query::Selection;
+use super::{Part, State};
+use crate::figures::{Drawing, Frame, draw};
+use crate::model::Figure;
 use crate::words::{self, Phrase};
 
 /// The figure of an id; nothing where the report has none.
@@ -30,6 +29,7 @@ pub fn FigureView(
     let has_chart = drawing.with_untracked(|drawing| drawing.chart.is_some());
     let plot = has_chart.then(|| plot(&state, &figure, drawing));
     mark_rows(&id, drawing);
+    let foot = state.prints.html(Part::Foot, &id);
     let kind = if has_chart { "figure" } else { "figure figure-words" };
     Some(view! {
         <figure id=format!("fig-{id}") class=kind aria-labelledby=format!("fig-{id}-title")>
@@ -41,21 +41,18 @@ pub fn FigureView(
             {plot}
             {table(&state, &figure, has_chart)}
             <p class="figure-note" inner_html=figure.note.html.0.clone()></p>
-            <p class="figure-foot">{sources(&state.report, &figure)}</p>
+            <p class="figure-foot" inner_html=foot></p>
         </figure>
     })
 }
 
 fn plot(state: &State, figure: &Figure, drawing: Memo<Drawing>) -> impl IntoView + use<> {
     let node = NodeRef::<Div>::new();
-    let live: LiveChart = live_chart(state, figure, node);
+    let live: LiveChart = live_chart(state, figure, drawing, node);
     let description = move || drawing.with(|drawing| drawing.description.clone());
-    let whole = crate::query::slice(&state.report, &Selection::default());
-    let frames = Frame::ALL.map(|frame| {
-        let svg = state.prints.drawing(&figure.id, frame.name);
-        let height = draw(figure, &whole, frame).chart.map_or(0.0, |chart: Chart| chart.height);
-        let style = format!("aspect-ratio:{} / {}", frame.width as u32, height as u32);
-        view! { <div class="drawing" data-frame=frame.name style=style inner_html=svg></div> }
+    let frames = [(Part::Wide, Frame::WIDE), (Part::Narrow, Frame::NARROW)].map(|(part, frame)| {
+        let svg = state.prints.html(part, &figure.id);
+        view! { <div class="drawing" data-frame=frame.name inner_html=svg></div> }
     });
     let unfiltered = Phrase::Unfiltered.text(state.report.lang);
     view! {
@@ -70,7 +67,7 @@ fn plot(state: &State, figure: &Figure, drawing: Memo<Drawing>) -> impl IntoView
 /// The table: folded below a chart, open where the table is the figure.
 fn table(state: &State, figure: &Figure, folded: bool) -> impl IntoView + use<> {
     let lang = state.report.lang;
-    let html = state.prints.table(&figure.id);
+    let html = state.prints.html(Part::Table, &figure.id);
     let label = words::table_of(lang, &figure.title.text);
     let table = view! {
         <div class="scroll" tabindex="0" role="region" aria-label=label inner_html=html></div>
@@ -98,30 +95,4 @@ fn narrowed(
         let labels = state.selection.with(|chosen| state.chosen_labels(chosen));
         (kept < total).then(|| words::narrowed(state.report.lang, &labels, kept, total))
     }
-}
-
-/// The sources of a figure's rows, each once.
-fn sources(report: &Report, figure: &Figure) -> String {
-    let of_facts = report
-        .facts
-        .iter()
-        .filter(|fact| figure.rows.contains(&fact.id))
-        .map(|fact| fact.source.as_str());
-    let table = report.table(&figure.table);
-    let of_rows =
-        table.into_iter().flat_map(|table| table.rows.iter().map(|row| table.cell(row, "source")));
-    let mut titles: Vec<String> = Vec::new();
-    for id in of_facts.chain(of_rows) {
-        let Some(source) = report.source(id) else { continue };
-        let title = format!("{}{}{}", source.authors, words::comma(report.lang), source.title);
-        if !titles.contains(&title) {
-            titles.push(title);
-        }
-    }
-    format!(
-        "{}{}{}",
-        Phrase::Source.text(report.lang),
-        words::colon(report.lang),
-        titles.join("; ")
-    )
 }

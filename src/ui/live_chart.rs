@@ -15,9 +15,9 @@ use web_sys::{
 use super::State;
 use super::echarts;
 use super::plot::Plot;
-use crate::figures::{Frame, draw};
+use crate::figures::{Drawing, Frame, draw};
 use crate::model::Figure;
-use crate::query::{self, Selection, Slice};
+use crate::query::Slice;
 
 /// The signals of one figure's live chart.
 #[derive(Clone, Copy)]
@@ -51,15 +51,19 @@ impl LiveChart {
 /// 1. It is wanted when touched, or when the selection leaves a drawing other than the printed one.
 /// 2. ECharts is fetched when a wanted figure is in view.
 /// 3. From then on each change of the selection is shown.
-pub fn live_chart(state: &State, figure: &Figure, node: NodeRef<Div>) -> LiveChart {
+pub fn live_chart(
+    state: &State,
+    figure: &Figure,
+    drawing: Memo<Drawing>,
+    node: NodeRef<Div>,
+) -> LiveChart {
     let [touched, near, live, failed] = [(); 4].map(|()| RwSignal::new(false));
     let (slice, figure) = (state.slice, figure.clone());
-    let whole = query::slice(&state.report, &Selection::default());
-    let printed = StoredValue::new(draw(&figure, &whole, Frame::WIDE).chart);
-    let moved = figure.clone();
+    // Nothing is chosen yet while the page hydrates.
+    let printed = StoredValue::new(drawing.with_untracked(|drawing| drawing.chart.clone()));
     let wanted = Memo::new(move |_| {
-        let chart = slice.with(|slice| draw(&moved, slice, Frame::WIDE).chart);
-        touched.get() || printed.with_value(|printed| *printed != chart)
+        let moved = drawing.with(|drawing| printed.with_value(|printed| *printed != drawing.chart));
+        moved || touched.get()
     });
     watch_nearness(node, near);
     let plot: Rc<RefCell<Option<Plot>>> = Rc::default();

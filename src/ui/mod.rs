@@ -18,19 +18,22 @@ mod follow;
 mod live_chart;
 mod masthead;
 mod plot;
+mod prints;
 mod records;
 mod section;
 mod sources;
 mod state;
 
-pub use contents::Contents;
+pub use contents::{Contents, contents};
 pub use facet_bar::FacetBar;
 pub use figure_table::figure_table;
 pub use follow::facet_of_event;
 pub use masthead::Masthead;
+pub use prints::{Part, Prints};
 pub use records::records;
 pub use section::SectionView;
-pub use state::{Prints, State};
+pub use sources::{figure_sources, sources};
+pub use state::State;
 
 use leptos::prelude::{Effect, document};
 

@@ -3,10 +3,9 @@
 use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
 
-use super::State;
 use super::evidence::Evidence;
 use super::figure::FigureView;
-use super::sources::Sources;
+use super::{Part, State};
 use crate::model::{Block, Section, SectionKind};
 
 /// A section with its heading, its prose and its figures.
@@ -57,7 +56,10 @@ fn block(block: Block) -> impl IntoView {
 fn ending(kind: SectionKind) -> impl IntoView {
     match kind {
         SectionKind::Evidence => EitherOf3::A(view! { <Evidence/> }),
-        SectionKind::Method => EitherOf3::B(view! { <Sources/> }),
+        SectionKind::Method => {
+            let html = State::get().prints.html(Part::Sources, "");
+            EitherOf3::B(view! { <div class="sources" inner_html=html></div> })
+        }
         _ => EitherOf3::C(()),
     }
 }

@@ -4,34 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::Prints;
 use crate::model::Report;
 use crate::query::{Selection, Slice, slice};
-
-/// What the build prints into the page as HTML. Empty in the browser, where the page holds it already
-/// and hydration leaves it as it stands.
-#[derive(Clone, Debug, Default)]
-pub struct Prints {
-    /// The static drawings of the figures as SVG, by figure and name of frame.
-    pub drawings: Vec<(String, &'static str, String)>,
-    /// The tables of the figures, by figure.
-    pub tables: Vec<(String, String)>,
-    /// The ledger as a table.
-    pub records: String,
-}
-
-impl Prints {
-    /// The drawing of a figure for a frame; empty in the browser.
-    pub fn drawing(&self, figure: &str, frame: &str) -> String {
-        let is_it = |(one, other, _): &&(String, &str, String)| one == figure && *other == frame;
-        self.drawings.iter().find(is_it).map(|(_, _, svg)| svg.clone()).unwrap_or_default()
-    }
-
-    /// The table of a figure; empty in the browser.
-    pub fn table(&self, figure: &str) -> String {
-        let found = self.tables.iter().find(|(one, _)| one == figure);
-        found.map(|(_, html)| html.clone()).unwrap_or_default()
-    }
-}
 
 /// What every component reads.
 #[derive(Clone)]
