@@ -5,7 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::model::Report;
-use crate::ui::{FacetBar, Masthead, Prints, SectionView, State, come_alive, facet_of_event};
+use crate::ui::{
+    FacetBar, Masthead, Prints, RecordCard, SectionView, State, come_alive, facet_of_event,
+    open_record,
+};
 use crate::words::{self, Phrase};
 
 /// The report as a page.
@@ -22,19 +25,20 @@ pub fn App(
     let state = State::new(report, prints);
     provide_context(state.clone());
     come_alive(&state);
-    let toggle = move |event: leptos::ev::MouseEvent| {
-        if let Some((facet, value)) = facet_of_event(&event) {
-            state.toggle(&facet, &value);
-        }
+    let card = NodeRef::new();
+    let click = move |event: leptos::ev::MouseEvent| match facet_of_event(&event) {
+        Some((facet, value)) => state.toggle(&facet, &value),
+        None => open_record(&event, card, lang),
     };
     view! {
-        <div class="page" on:click=toggle>
+        <div class="page" on:click=click>
             <a class="skip" href="#text">{Phrase::SkipToText.text(lang)}</a>
             <Masthead/>
             <FacetBar/>
             <main id="text" tabindex="-1">
                 {sections.into_iter().map(|section| view! { <SectionView section=section/> }).collect_view()}
             </main>
+            <RecordCard node=card/>
             <footer class="colophon"><p>{release}</p></footer>
         </div>
     }

@@ -42,26 +42,36 @@ need_node() {
     || die "npm could not install src/echarts/package-lock.json: see above"
 }
 
-# Where rustup cannot fetch the target, Debian's own Rust for the web builds it from its sources.
+# Where rustup cannot fetch the target, Debian's own Rust for the web stands in: its standard library is
+# built from its sources, once for the machine.
 need_wasm_target() {
-  local sysroot; sysroot=$(rustc --print sysroot)
-  [ -d "$sysroot/lib/rustlib/wasm32-unknown-unknown/lib" ] && return
+  [ -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown/lib" ] && return
+  use_debian_rust && return
   if have rustup && step "WebAssembly target from rustup" rustup target add wasm32-unknown-unknown; then return; fi
-  step "Rust for the web from Debian (about 2 min)" debian_wasm_target \
+  step "Rust for the web from Debian (2 to 4 min)" debian_wasm_target && use_debian_rust \
     || die "the WebAssembly target is missing: run 'rustup target add wasm32-unknown-unknown', then this again"
 }
 
+DEBIAN_STD=/usr/lib/rustlib/wasm32-unknown-unknown/lib
+
+use_debian_rust() {
+  compgen -G "$DEBIAN_STD/libstd-*.rlib" >/dev/null || return 1
+  export PATH=/usr/bin:/bin:$PATH CARGO_TARGET_DIR=$PWD/target/debian
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=wasm-ld-19
+  hash -r
+}
+
 debian_wasm_target() {
-  debian cargo-web rustc-web rust-web-src lld-19
-  export PATH=/usr/bin:/bin:$PATH CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=wasm-ld-19 CARGO_TARGET_DIR=target/debian
-  local std lib=/usr/lib/rustlib/wasm32-unknown-unknown/lib; std=$(mktemp -d)
+  debian cargo-web rustc-web rust-web-src lld-19 || return 1
+  local std; std=$(mktemp -d)
   mkdir -p "$std/src"; echo '#![no_std]' >"$std/src/lib.rs"
   printf '[package]\nname = "std-for-wasm"\nversion = "0.1.0"\nedition = "2024"\n[lib]\n' >"$std/Cargo.toml"
-  (cd "$std" && RUSTFLAGS=-Cembed-bitcode=yes RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR=target cargo build --release \
-    -Zbuild-std=std,panic_abort --target wasm32-unknown-unknown)
-  mkdir -p "$lib"
-  cp "$std"/target/wasm32-unknown-unknown/release/deps/lib*.rlib "$lib/"
-  rm -rf "$lib"/libstd_for_wasm-* "$std"
+  # Fat link-time optimisation needs the bitcode.
+  (cd "$std" && PATH=/usr/bin:/bin RUSTFLAGS=-Cembed-bitcode=yes RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR=target \
+    cargo build --release -Zbuild-std=std,panic_abort --target wasm32-unknown-unknown) || return 1
+  mkdir -p "$DEBIAN_STD"
+  cp "$std"/target/wasm32-unknown-unknown/release/deps/lib*.rlib "$DEBIAN_STD/"
+  rm -rf "$DEBIAN_STD"/libstd_for_wasm-* "$std"
 }
 
 # Optimising a tool takes longer than it ever saves here.
@@ -83,5 +93,11 @@ need_browser() {
     || die "a browser is missing: install chromium, chromedriver and a Chinese font, then run this again"
 }
 
+# Builds work offline, so that what is built is what Cargo.lock says.
+need_crates() {
+  cargo fetch --locked --offline --quiet 2>/dev/null && return
+  step "crates of Cargo.lock" cargo fetch --locked || die "the crates of Cargo.lock could not be fetched: see above"
+}
+
 # Everything that a build needs.
-need_all() { need_rust; need_node; need_wasm_target; need_tools; }
+need_all() { need_rust; need_crates; need_node; need_wasm_target; need_tools; }

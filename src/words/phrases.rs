@@ -47,6 +47,8 @@ pub enum Phrase {
     FiltersOff,
     /// Nothing remains under the filters.
     NothingLeft,
+    /// One row of the ledger.
+    Record,
     /// The ledger.
     Records,
     /// Schematic drawings are no data.
@@ -95,6 +97,7 @@ impl Phrase {
                 "Filters are off in this browser. The text, figures and tables are all here.",
             ),
             Phrase::NothingLeft => ("没有符合的记录", "Nothing matches"),
+            Phrase::Record => ("记录", "Record"),
             Phrase::Records => ("记录", "Records"),
             Phrase::Schematic => ("示意", "schematic"),
             Phrase::Event => ("事件", "Event"),
