@@ -1,6 +1,7 @@
 //! Chromium, driven through WebDriver.
 
-use std::net::TcpListener;
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -133,8 +134,26 @@ fn capabilities(setup: Setup) -> Value {
     })
 }
 
+impl Browser {
+    /// The driver closes the browser when its session ends, and would leave it behind when killed.
+    fn end_session(&self) {
+        let Some(Ok(mut stream)) = self.address.strip_prefix("http://").map(TcpStream::connect)
+        else {
+            return;
+        };
+        let session = self.driver.session_id();
+        let request = format!(
+            "DELETE /session/{session} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+        );
+        if stream.write_all(request.as_bytes()).is_ok() {
+            let _ = stream.read(&mut [0; 64]);
+        }
+    }
+}
+
 impl Drop for Browser {
     fn drop(&mut self) {
+        self.end_session();
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
