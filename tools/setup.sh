@@ -87,10 +87,14 @@ need_tools() {
     CARGO_PROFILE_RELEASE_STRIP
 }
 
+# chromedriver finds Chromium or Chrome by itself.
 need_browser() {
-  if have chromium && have chromedriver; then return; fi
-  step "Chromium, its driver and Chinese fonts from Debian" debian chromium chromium-driver fonts-noto-cjk \
-    || die "a browser is missing: install chromium, chromedriver and a Chinese font, then run this again"
+  if have chromedriver && { have chromium || have google-chrome; }; then :; else
+    step "Chromium and its driver from Debian" debian chromium chromium-driver \
+      || die "a browser is missing: install Chromium or Chrome with chromedriver, then run this again"
+  fi
+  [ -n "$(fc-list :lang=zh 2>/dev/null)" ] || step "a Chinese font from Debian" debian fonts-noto-cjk fontconfig \
+    || die "a Chinese font is missing: install Noto CJK, then run this again"
 }
 
 # Builds work offline, so that what is built is what Cargo.lock says.
