@@ -5,14 +5,14 @@ use super::fact_marks::{self, FactMark};
 use super::look::Look;
 use super::marks::{self, Side};
 use super::row_marks::RowMarks;
-use super::{Chart, Drawing, EchartsOption, Frame, colour};
+use super::{Chart, EchartsOption, Frame, colour};
 use crate::model::{Figure, Report, Scale};
 use crate::query::Slice;
 
 /// Draws bars with their names above and their numbers at the end.
-pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Drawing {
+pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     let marks = fact_marks::fact_marks(figure, slice);
-    fact_marks::drawing(&slice.report, &marks, chart(&slice.report, &marks, frame))
+    Some(chart(&slice.report, &marks, frame))
 }
 
 fn chart(report: &Report, marks: &[FactMark], frame: Frame) -> Chart {

@@ -5,7 +5,7 @@ use super::fact_marks::{self, FactMark};
 use super::look::Look;
 use super::marks::{self, Side};
 use super::row_marks::RowMarks;
-use super::{Chart, Drawing, EchartsOption, Frame, colour};
+use super::{Chart, EchartsOption, Frame, colour};
 use crate::model::{Figure, Report, Scale, Unit};
 use crate::query::Slice;
 use crate::words::Locale;
@@ -14,9 +14,9 @@ use crate::words::Locale;
 const LAST_WITH_ROOM: f64 = 80.0;
 
 /// Draws a dot a row between 0 and 100.
-pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Drawing {
+pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     let marks = fact_marks::fact_marks(figure, slice);
-    fact_marks::drawing(&slice.report, &marks, chart(&slice.report, &marks, frame))
+    Some(chart(&slice.report, &marks, frame))
 }
 
 fn chart(report: &Report, marks: &[FactMark], frame: Frame) -> Chart {

@@ -5,15 +5,15 @@ use super::fact_marks::{self, FactMark};
 use super::look::Look;
 use super::marks::{self, Side, Words};
 use super::row_marks::RowMarks;
-use super::{Chart, Drawing, EchartsOption, Frame, colour};
+use super::{Chart, EchartsOption, Frame, colour};
 use crate::model::{Figure, Report, Scale, Unit};
 use crate::query::Slice;
 use crate::words::Locale;
 
 /// Draws a row from the ratio to its reference.
-pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Drawing {
+pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     let marks = fact_marks::fact_marks(figure, slice);
-    fact_marks::drawing(&slice.report, &marks, chart(figure, &slice.report, &marks, frame))
+    Some(chart(figure, &slice.report, &marks, frame))
 }
 
 fn chart(figure: &Figure, report: &Report, marks: &[FactMark], frame: Frame) -> Chart {

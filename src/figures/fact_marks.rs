@@ -1,6 +1,6 @@
 //! What the kinds that draw records of the ledger share: the rows and their words.
 
-use super::{Chart, Drawing, DrawnRow, EchartsOption, Frame};
+use super::{EchartsOption, Frame};
 use crate::model::{Fact, Figure, Report};
 use crate::query::{Selection, Slice};
 use crate::words::{self, Locale};
@@ -51,21 +51,6 @@ fn fact_mark<'a>(
         label,
         number: format!("{}{}", words::mark(fact.certainty), locale.short(fact.value, &fact.unit)),
     }
-}
-
-/// The drawing of a chart of records: with each kept record in a sentence.
-pub fn drawing(report: &Report, marks: &[FactMark], chart: Chart) -> Drawing {
-    let kept = marks.iter().filter(|mark| mark.kept);
-    let sentences: Vec<String> = kept.map(|mark| words::record(report, mark.fact)).collect();
-    Drawing {
-        chart: Some(chart),
-        rows: marks.iter().map(drawn).collect(),
-        description: words::sentences(report.lang, &sentences),
-    }
-}
-
-fn drawn(mark: &FactMark) -> DrawnRow {
-    DrawnRow { id: mark.fact.id.clone(), kept: mark.kept }
 }
 
 /// Gives each mark its record in a sentence.

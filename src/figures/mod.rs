@@ -3,9 +3,9 @@
 //! 1. [`draw`] finds the kind of a [`Figure`] in [`KINDS`] and calls it with the reader's slice and a
 //!    [`Frame`].
 //! 2. The kind turns rows into [`marks`] on a [`canvas`], with the [`look`] of their certainty.
-//! 3. The result is a [`Drawing`]: an ECharts option (none for kinds that are words only), the rows that
-//!    remain and a description in words. It is the same for the build and for the browser.
-//! 4. [`table`] gives the figure's rows in words and numbers, for the build to print.
+//! 3. The result is a [`Chart`]: an ECharts option and a height; none for kinds that are words only. It is
+//!    the same for the build and for the browser, which fetches this code when a figure is to move.
+//! 4. [`reading`] says in words what remains of a figure, and [`table`] gives its rows for the build to print.
 //!
 //! Kinds know nothing of any article. They are pure: no I/O, no signals, no clock.
 
@@ -22,6 +22,7 @@ pub mod marks;
 mod matrix;
 mod measure;
 mod option;
+mod reading;
 mod row_marks;
 mod table;
 mod table_rows;
@@ -30,21 +31,11 @@ mod timeline_name;
 
 pub use frame::Frame;
 pub use option::EchartsOption;
+pub use reading::{Reading, reading};
 pub use table::{FigureTable, TableRow, table};
 
 use crate::model::{Figure, Kind};
 use crate::query::Slice;
-
-/// A figure, drawn. Empty where the table that it draws is missing.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Drawing {
-    /// The chart; none where the figure is its table.
-    pub chart: Option<Chart>,
-    /// The rows, and which of them the reader's selection keeps.
-    pub rows: Vec<DrawnRow>,
-    /// What the figure shows, for those who do not see it.
-    pub description: String,
-}
 
 /// A chart for one frame.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,24 +46,8 @@ pub struct Chart {
     pub height: f64,
 }
 
-/// A row that a figure draws.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DrawnRow {
-    /// Id of the record or row.
-    pub id: String,
-    /// Whether the reader's selection keeps it.
-    pub kept: bool,
-}
-
-impl Drawing {
-    /// How many rows the reader's selection keeps.
-    pub fn kept(&self) -> usize {
-        self.rows.iter().filter(|row| row.kept).count()
-    }
-}
-
 /// How a kind draws.
-pub type Draw = fn(&Figure, &Slice, Frame) -> Drawing;
+pub type Draw = fn(&Figure, &Slice, Frame) -> Option<Chart>;
 
 /// Every kind and how it draws.
 pub const KINDS: [(Kind, Draw); 6] = [
@@ -84,8 +59,13 @@ pub const KINDS: [(Kind, Draw); 6] = [
     (Kind::Timeline, timeline::draw),
 ];
 
-/// Draws a figure under the reader's slice, laid out for a frame.
-pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Drawing {
+/// Whether figures of a kind are drawn, or are their table only.
+pub fn is_drawn(kind: Kind) -> bool {
+    kind != Kind::Matrix
+}
+
+/// Draws a figure under the reader's slice, laid out for a frame. None where the figure is its table.
+pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     let kind = KINDS.iter().find(|(kind, _)| *kind == figure.kind);
     let (_, draw) = kind.unwrap_or(&KINDS[0]);
     draw(figure, slice, frame)

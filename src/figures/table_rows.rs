@@ -1,6 +1,5 @@
 //! What the kinds that draw rows of other tables share.
 
-use super::DrawnRow;
 use crate::model::{Figure, Row, Table};
 use crate::query::Slice;
 
@@ -37,11 +36,6 @@ pub fn table_marks<'a>(figure: &Figure, slice: &Slice, table: &'a Table) -> Vec<
 /// The name of a group; the code itself where the figure gives none.
 pub fn group_name<'a>(figure: &'a Figure, code: &'a str) -> &'a str {
     figure.groups.iter().find(|(known, _)| known == code).map_or(code, |(_, name)| name)
-}
-
-/// The rows as drawn.
-pub fn drawn(marks: &[TableMark]) -> Vec<DrawnRow> {
-    marks.iter().map(|mark| DrawnRow { id: mark.row.id.clone(), kept: mark.kept }).collect()
 }
 
 /// The marks by a key, equal ones as they stood. Figures have few rows, and the general sort would be

@@ -4,31 +4,19 @@
 use super::canvas::{self, Values};
 use super::look::Look;
 use super::marks::{self, Side, Words};
-use super::table_rows::{TableMark, drawn, group_name, in_order, table_marks};
+use super::table_rows::{TableMark, group_name, in_order, table_marks};
 use super::timeline_name::{GAP, MARGINS, Name, end, name};
-use super::{Chart, Drawing, EchartsOption, Frame, colour};
+use super::{Chart, EchartsOption, Frame, colour};
 use crate::model::{Figure, Period, Report, Scale, Table};
 use crate::query::Slice;
 use crate::words::{self, Locale};
 
 /// Draws eras as bars and events as points, lane under lane.
-pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Drawing {
-    let Some(table) = slice.report.table(&figure.table) else {
-        return Drawing::default();
-    };
+pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
+    let table = slice.report.table(&figure.table)?;
     let lane = |mark: &TableMark| figure.groups.iter().position(|(code, _)| code == mark.group);
     let marks = in_order(table_marks(figure, slice, table), |mark| (lane(mark), mark.row.period));
-    Drawing {
-        chart: Some(chart(figure, &slice.report, table, &marks, frame)),
-        rows: drawn(&marks),
-        description: describe(&slice.report, table, &marks),
-    }
-}
-
-fn describe(report: &Report, table: &Table, marks: &[TableMark]) -> String {
-    let kept = marks.iter().filter(|mark| mark.kept);
-    let names: Vec<String> = kept.map(|mark| words::named(report, table, mark.row)).collect();
-    words::sentences(report.lang, &names)
+    Some(chart(figure, &slice.report, table, &marks, frame))
 }
 
 /// One line of the timeline.

@@ -19,6 +19,8 @@ pub struct Shell<'a> {
     pub base: &'a str,
     /// The name of the ECharts file in the site.
     pub echarts: &'a str,
+    /// The name of the drawing program's files in the site, without their endings.
+    pub figures: &'a str,
     /// Whether the page gets its policy: not under a server that adds a script of its own.
     pub policy: bool,
 }
@@ -31,13 +33,20 @@ pub fn render(shell: &Shell, report: &Arc<Report>, prints: Prints, data: &str) -
     let body = format!(
         "{app}<p class=\"still\">{still}</p><noscript><p class=\"still-noscript\">{still}</p></noscript>"
     );
-    let page = shell
-        .html
+    let page = without_snippet_preloads(shell)
         .replace("--lang--", report.lang.tag())
         .replace("<!--prerender:head-->", &head(shell, report, data))
         .replace("<!--prerender:body-->", &body);
     let policy = if shell.policy { policy::meta(&page) } else { String::new() };
     page.replace("<!--prerender:policy-->", &policy)
+}
+
+/// Trunk preloads snippets that `./dev prerender` has put into the program's own script.
+fn without_snippet_preloads(shell: &Shell) -> String {
+    let start = format!("<link rel=\"modulepreload\" href=\"{}snippets/", shell.base);
+    let mut parts = shell.html.split(&start);
+    let first = parts.next().unwrap_or_default().to_string();
+    parts.filter_map(|part| part.split_once('>')).fold(first, |kept, (_, rest)| kept + rest)
 }
 
 fn render_app(report: &Arc<Report>, prints: Prints) -> String {
@@ -63,16 +72,17 @@ fn head(shell: &Shell, report: &Report, data: &str) -> String {
             )
         })
         .collect();
+    let (base, figures) = (escape(shell.base), shell.figures);
     format!(
         "<title>{} · {}</title><meta name=\"description\" content=\"{}\">{alternates}\
-         <meta name=\"echarts\" content=\"{}{}\">\
-         <link rel=\"preload\" as=\"fetch\" crossorigin data-report href=\"{}{data}\">",
+         <meta name=\"echarts\" content=\"{base}{}\">\
+         <meta name=\"figures-script\" content=\"{base}{figures}.js\">\
+         <meta name=\"figures-module\" content=\"{base}{figures}.wasm\">\
+         <link rel=\"preload\" as=\"fetch\" crossorigin data-report href=\"{base}{data}\">",
         escape(title),
         escape(&report.name),
         escape(&report.description),
-        escape(shell.base),
         shell.echarts,
-        escape(shell.base),
     )
 }
 

@@ -37,7 +37,7 @@ fn add_figure(
     prints.add(Part::Table, &figure.id, plain(figure_table(table(figure, whole), caption)));
     prints.add(Part::Foot, &figure.id, plain(figure_sources(report, figure)));
     for (part, frame) in [(Part::Wide, Frame::WIDE), (Part::Narrow, Frame::NARROW)] {
-        let Some(chart) = draw(figure, whole, frame).chart else { continue };
+        let Some(chart) = draw(figure, whole, frame) else { continue };
         let svg = drawer.svg(&chart.option.0.to_string(), frame.width, chart.height)?;
         let prefix = format!("{}-{}", figure.id, frame.name);
         prints.add(part, &figure.id, svg::for_page(&svg, &prefix));

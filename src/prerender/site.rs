@@ -40,9 +40,16 @@ pub fn write(paths: &Paths) -> Result<(), Box<dyn Error>> {
     let bundle = fs::read_to_string(&paths.echarts)?;
     let echarts = format!("echarts-{}.js", short_hash(bundle.as_bytes()));
     fs::write(paths.staging.join(&echarts), &bundle)?;
+    let figures = name_by_content(&paths.staging)?;
     let drawer = Drawer::new(&bundle)?;
     let html = fs::read_to_string(paths.staging.join("index.html"))?;
-    let shell = Shell { html: &html, base: &paths.base, echarts: &echarts, policy: paths.policy };
+    let shell = Shell {
+        html: &html,
+        base: &paths.base,
+        echarts: &echarts,
+        figures: &figures,
+        policy: paths.policy,
+    };
     for report in reports {
         write_page(&shell, &drawer, report, &paths.staging)?;
     }
@@ -79,6 +86,17 @@ fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Trunk names a second program without a hash of its content. Gives the name of both its files, without
+/// their endings.
+fn name_by_content(staging: &Path) -> std::io::Result<String> {
+    let (script, module) = (staging.join("figures.js"), staging.join("figures_bg.wasm"));
+    let content = [fs::read(&script)?, fs::read(&module)?].concat();
+    let name = format!("figures-{}", short_hash(&content));
+    fs::rename(script, staging.join(format!("{name}.js")))?;
+    fs::rename(module, staging.join(format!("{name}.wasm")))?;
+    Ok(name)
 }
 
 fn short_hash(bytes: &[u8]) -> String {

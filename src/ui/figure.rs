@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::follow::mark_rows;
 use super::live_chart::{LiveChart, live_chart};
 use super::{Part, State};
-use crate::figures::{Drawing, Frame, draw};
+use crate::figures::{Frame, Reading, is_drawn, reading};
 use crate::model::Figure;
 use crate::words::{self, Phrase};
 
@@ -25,10 +25,10 @@ pub fn FigureView(
     let figure = state.report.figure(&id).cloned()?;
     let slice = state.slice;
     let drawn = figure.clone();
-    let drawing = Memo::new(move |_| slice.with(|slice| draw(&drawn, slice, Frame::WIDE)));
-    let has_chart = drawing.with_untracked(|drawing| drawing.chart.is_some());
-    let plot = has_chart.then(|| plot(&state, &figure, drawing));
-    mark_rows(&id, drawing);
+    let read = Memo::new(move |_| slice.with(|slice| reading(&drawn, slice)));
+    let has_chart = is_drawn(figure.kind);
+    let plot = has_chart.then(|| plot(&state, &figure, read));
+    mark_rows(&id, read);
     let foot = state.prints.html(Part::Foot, &id);
     let kind = if has_chart { "figure" } else { "figure figure-words" };
     Some(view! {
@@ -37,7 +37,7 @@ pub fn FigureView(
                 <h3 id=format!("fig-{id}-title") inner_html=figure.title.html.0.clone()></h3>
                 <p class="measure" inner_html=figure.subtitle.html.0.clone()></p>
             </figcaption>
-            <p class="narrowed">{narrowed(&state, drawing)}</p>
+            <p class="narrowed">{narrowed(&state, read)}</p>
             {plot}
             {table(&state, &figure, has_chart)}
             <p class="figure-note" inner_html=figure.note.html.0.clone()></p>
@@ -46,10 +46,10 @@ pub fn FigureView(
     })
 }
 
-fn plot(state: &State, figure: &Figure, drawing: Memo<Drawing>) -> impl IntoView + use<> {
+fn plot(state: &State, figure: &Figure, read: Memo<Reading>) -> impl IntoView + use<> {
     let node = NodeRef::<Div>::new();
-    let live: LiveChart = live_chart(state, figure, drawing, node);
-    let description = move || drawing.with(|drawing| drawing.description.clone());
+    let live: LiveChart = live_chart(state, figure, read, node);
+    let description = move || read.with(|read| read.description.clone());
     let frames = [(Part::Wide, Frame::WIDE), (Part::Narrow, Frame::NARROW)].map(|(part, frame)| {
         let svg = state.prints.html(part, &figure.id);
         view! { <div class="drawing" data-frame=frame.name inner_html=svg></div> }
@@ -87,11 +87,11 @@ fn table(state: &State, figure: &Figure, folded: bool) -> impl IntoView + use<> 
 /// Says which filters narrow the figure; empty where none does.
 fn narrowed(
     state: &State,
-    drawing: Memo<Drawing>,
+    read: Memo<Reading>,
 ) -> impl Fn() -> Option<String> + Send + 'static + use<> {
     let state = state.clone();
     move || {
-        let (kept, total) = drawing.with(|drawing| (drawing.kept(), drawing.rows.len()));
+        let (kept, total) = read.with(|read| (read.kept(), read.rows.len()));
         let labels = state.selection.with(|chosen| state.chosen_labels(chosen));
         (kept < total).then(|| words::narrowed(state.report.lang, &labels, kept, total))
     }

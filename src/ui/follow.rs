@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::State;
-use crate::figures::Drawing;
+use crate::figures::Reading;
 use crate::query::Slice;
 
 /// Ties bound numbers, counts and chips in the prose, and the rows of the ledger, to the selection.
@@ -26,13 +26,13 @@ pub fn follow_in_print(state: &State) {
 }
 
 /// Ties the rows of a figure's table to the figure.
-pub fn mark_rows(figure: &str, drawing: Memo<Drawing>) {
+pub fn mark_rows(figure: &str, read: Memo<Reading>) {
     let rows = format!("#fig-{figure} tr[data-row]");
     Effect::new(move |_| {
-        drawing.with(|drawing| {
+        read.with(|read| {
             each(&rows, |row| {
                 let id = row.get_attribute("data-row").unwrap_or_default();
-                let out = drawing.rows.iter().any(|drawn| drawn.id == id && !drawn.kept);
+                let out = read.rows.iter().any(|(row, kept)| *row == id && !kept);
                 set(&row, "data-out", out.then_some(""));
             });
         });

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
 };
@@ -15,9 +15,9 @@ use web_sys::{
 use super::State;
 use super::echarts;
 use super::plot::Plot;
-use crate::figures::{Drawing, Frame, draw};
+use crate::figures::Reading;
 use crate::model::Figure;
-use crate::query::Slice;
+use crate::query::Selection;
 
 /// The signals of one figure's live chart.
 #[derive(Clone, Copy)]
@@ -49,34 +49,31 @@ impl LiveChart {
 /// Makes a figure come alive in its element.
 ///
 /// 1. It is wanted when touched, or when the selection leaves a drawing other than the printed one.
-/// 2. ECharts is fetched when a wanted figure is in view.
+/// 2. ECharts and the program that draws are fetched when a wanted figure is in view.
 /// 3. From then on each change of the selection is shown.
 pub fn live_chart(
     state: &State,
     figure: &Figure,
-    drawing: Memo<Drawing>,
+    read: Memo<Reading>,
     node: NodeRef<Div>,
 ) -> LiveChart {
     let [touched, near, live, failed] = [(); 4].map(|()| RwSignal::new(false));
-    let (slice, figure) = (state.slice, figure.clone());
-    // Nothing is chosen yet while the page hydrates.
-    let printed = StoredValue::new(drawing.with_untracked(|drawing| drawing.chart.clone()));
-    let wanted = Memo::new(move |_| {
-        let moved = drawing.with(|drawing| printed.with_value(|printed| *printed != drawing.chart));
-        moved || touched.get()
-    });
+    let (selection, figure) = (state.selection, figure.id.clone());
+    let wanted = Memo::new(move |_| read.with(Reading::is_narrowed) || touched.get());
     watch_nearness(node, near);
     let plot: Rc<RefCell<Option<Plot>>> = Rc::default();
     let plot = StoredValue::new_local(plot);
     Effect::new(move |_| {
-        let (Some(element), true) = (node.get(), wanted.get() && near.get()) else { return };
-        let slice = slice.get();
-        let element: HtmlElement = element.unchecked_into();
+        let query = selection.with(Selection::to_query);
+        let is_live = live.get_untracked();
+        let (Some(element), true) = (node.get(), near.get() && (wanted.get() || is_live)) else {
+            return;
+        };
         let (figure, plot) = (figure.clone(), plot.get_value());
         spawn_local(async move {
-            match show(&plot, element, figure, slice).await {
+            match show(&plot, element.unchecked_into(), figure, query).await {
                 Ok(()) => live.set(true),
-                Err(()) => failed.set(true),
+                Err(_) => failed.set(true),
             }
         });
     });
@@ -91,17 +88,15 @@ pub fn live_chart(
 async fn show(
     plot: &Rc<RefCell<Option<Plot>>>,
     element: HtmlElement,
-    figure: Figure,
-    slice: Slice,
-) -> Result<(), ()> {
-    echarts::load().await.map_err(|_| ())?;
-    let layout = move |frame: Frame| draw(&figure, &slice, frame).chart;
+    figure: String,
+    query: String,
+) -> Result<(), JsValue> {
+    let drawing = echarts::load().await?;
     let mut plot = plot.borrow_mut();
     if plot.is_none() {
-        *plot = Some(Plot::new(element).map_err(|_| ())?);
+        *plot = Some(Plot::new(element, figure, drawing)?);
     }
-    let plot = plot.as_mut().ok_or(())?;
-    plot.show(Box::new(layout)).map_err(|_| ())
+    plot.as_mut().map_or(Ok(()), |plot| plot.show(query))
 }
 
 /// Sets the signal once the element comes within a third of a screen of the view.

@@ -6,16 +6,14 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use js_sys::Reflect;
 use leptos::prelude::{document, window};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, ResizeObserver};
 
-use super::echarts::Echart;
-use crate::figures::{Chart, Frame};
-
-/// What a figure looks like in a frame.
-pub type Layout = Box<dyn Fn(Frame) -> Option<Chart>>;
+use super::echarts::{Echart, Figures};
+use crate::figures::Frame;
 
 /// A live chart that follows the size of its element.
 pub struct Plot {
@@ -29,7 +27,9 @@ struct Inner {
     stage: HtmlElement,
     chart: Option<Echart>,
     frame: Frame,
-    layout: Option<Layout>,
+    figure: String,
+    query: String,
+    drawing: Figures,
 }
 
 impl Plot {
@@ -37,13 +37,20 @@ impl Plot {
     ///
     /// # Errors
     /// What the browser gives where the stage cannot be made.
-    pub fn new(host: HtmlElement) -> Result<Plot, JsValue> {
+    pub fn new(host: HtmlElement, figure: String, drawing: Figures) -> Result<Plot, JsValue> {
         let stage: HtmlElement = document().create_element("div")?.unchecked_into();
         stage.set_class_name("stage");
         host.append_child(&stage)?;
         let frame = Frame::for_width(f64::from(host.client_width()));
-        let inner = Inner { host: host.clone(), stage, chart: None, frame, layout: None };
-        let inner = Rc::new(RefCell::new(inner));
+        let inner = Rc::new(RefCell::new(Inner {
+            host: host.clone(),
+            stage,
+            chart: None,
+            frame,
+            figure,
+            query: String::new(),
+            drawing,
+        }));
         let resizing = Rc::clone(&inner);
         let resized = Closure::<dyn Fn()>::new(move || {
             if let Ok(mut inner) = resizing.try_borrow_mut() {
@@ -56,13 +63,14 @@ impl Plot {
         Ok(Plot { inner, observer, _resized: resized })
     }
 
-    /// Shows what a layout gives for the frame that fits, now and whenever the room changes.
+    /// Shows the figure under a selection, given as its query string, in the frame that fits, now and
+    /// whenever the room changes.
     ///
     /// # Errors
     /// What ECharts throws.
-    pub fn show(&mut self, layout: Layout) -> Result<(), JsValue> {
+    pub fn show(&mut self, query: String) -> Result<(), JsValue> {
         let mut inner = self.inner.borrow_mut();
-        inner.layout = Some(layout);
+        inner.query = query;
         inner.draw()
     }
 }
@@ -78,12 +86,13 @@ impl Inner {
     }
 
     fn draw(&mut self) -> Result<(), JsValue> {
-        let layout = self.layout.as_ref().and_then(|layout| layout(self.frame));
-        let Some(Chart { mut option, height }) = layout else { return Ok(()) };
+        let moving = self.chart.is_some() && !prefers_stillness();
+        let drawn = self.drawing.draw(&self.figure, &self.query, self.frame.name, moving)?;
+        let height = Reflect::get(&drawn, &"height".into())?.as_f64().unwrap_or_default();
+        let option = Reflect::get(&drawn, &"option".into())?;
         let width = self.frame.width;
         match &self.chart {
             Some(chart) => {
-                option.animate(!prefers_stillness());
                 chart.resize(width, height)?;
                 chart.show(&option)?;
             }

@@ -32,7 +32,10 @@ async fn every_request_stays_on_the_origin_and_reading_needs_no_echarts() {
     let names: Vec<String> = serde_json::from_value(names).unwrap();
     assert!(names.iter().any(|name| name.ends_with(".wasm")), "{names:?}");
     assert!(names.iter().all(|name| name.starts_with(&server.page(""))), "{names:?}");
-    assert!(!names.iter().any(|name| name.contains("echarts")), "{names:?}");
+    assert!(
+        !names.iter().any(|name| name.contains("echarts") || name.contains("figures")),
+        "{names:?}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
