@@ -5,7 +5,7 @@ use super::fact_marks::{self, FactMark};
 use super::look::Look;
 use super::marks::{self, Side};
 use super::row_marks::RowMarks;
-use super::{Chart, EchartsOption, Frame, colour};
+use super::{Chart, EchartsOption, Frame, colour, measure};
 use crate::model::{Figure, Report, Scale};
 use crate::query::Slice;
 
@@ -18,7 +18,7 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
 fn chart(report: &Report, marks: &[FactMark], frame: Frame) -> Chart {
     let most = marks.iter().map(|mark| mark.fact.value).fold(0.0, f64::max);
     let values = Values { scale: Scale::Linear, range: (0.0, most), ticks: vec![] };
-    let right = if frame.is_narrow() { 96.0 } else { 150.0 };
+    let right = marks.iter().map(|mark| room(frame, mark)).fold(0.0, f64::max);
     let margins = Margins { top: 10.0, right, bottom: 0.0, left: 1.0 };
     let (chart, height) =
         canvas::rows(frame, marks.len(), fact_marks::row_height(frame), margins, &values);
@@ -30,6 +30,11 @@ fn chart(report: &Report, marks: &[FactMark], frame: Frame) -> Chart {
         option.hatch(&mark.fact.id);
     }
     Chart { option, height }
+}
+
+/// What a number at the end of its bar needs: bold digits are wider than the estimate.
+fn room(frame: Frame, mark: &FactMark) -> f64 {
+    measure::width(&mark.number, frame.number) * 1.2 + 24.0
 }
 
 fn look(mark: &FactMark) -> Look {

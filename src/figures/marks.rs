@@ -109,6 +109,8 @@ pub fn segment(id: &str, from: Place, to: Place, look: &Look, width: f64, dotted
         .id(id)
         .symbol(Symbol::None)
         .silent(true)
+        // Below the marks that it joins, so that hollow ones stay hollow.
+        .z(1)
         .line_style(style)
         .emphasis(Emphasis::new().disabled(true))
         .data(vec![at(from), at(to)])

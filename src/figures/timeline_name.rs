@@ -20,7 +20,7 @@ pub struct Name {
 }
 
 /// The name with its time where there is room for both, else the name alone; on the right of its mark
-/// where that fits, else on the roomier side.
+/// where that fits, else on the roomier side. What fits nowhere is cut; the table has it whole.
 pub fn name(frame: Frame, range: (f64, f64), name: &str, when: &str, period: &Period) -> Name {
     let pixels = (frame.width - MARGINS.left - MARGINS.right) / (range.1 - range.0);
     let right = (range.1 - end(period)) * pixels + MARGINS.right - GAP;
@@ -29,7 +29,7 @@ pub fn name(frame: Frame, range: (f64, f64), name: &str, when: &str, period: &Pe
     let fits = |text: &str, room: f64| measure::width(text, frame.text) <= room;
     let side = if fits(&full, right) || (right >= left) { Side::Right } else { Side::Left };
     let room = if side == Side::Right { right } else { left };
-    let text = if fits(&full, room) { full } else { name.to_string() };
+    let text = if fits(&full, room) { full } else { measure::cut(name, frame.text, room) };
     Name { text, side }
 }
 

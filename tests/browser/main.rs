@@ -6,6 +6,7 @@ mod alive;
 mod budget;
 mod browser;
 mod filters;
+mod fits;
 mod records;
 mod server;
 mod shots;
