@@ -2,6 +2,7 @@
 //! It needs none of the drawing, so the browser has it before the drawing is fetched.
 
 use super::fact_marks::fact_marks;
+use super::is_drawn;
 use super::table_rows::table_marks;
 use crate::model::{Figure, Table};
 use crate::query::Slice;
@@ -12,7 +13,7 @@ use crate::words;
 pub struct Reading {
     /// Every row of the figure: its id, and whether the reader's selection keeps it.
     pub rows: Vec<(String, bool)>,
-    /// What the kept rows say, as a paragraph.
+    /// What the kept rows say, as a paragraph; for a figure that is its table, nothing beside it.
     pub description: String,
 }
 
@@ -48,10 +49,11 @@ fn of_facts(figure: &Figure, slice: &Slice) -> Reading {
 
 fn of_table(figure: &Figure, slice: &Slice, table: &Table) -> Reading {
     let marks = table_marks(figure, slice, table);
+    let rows = marks.iter().map(|mark| (mark.row.id.clone(), mark.kept)).collect();
+    if !is_drawn(figure.kind) {
+        return Reading { rows, description: String::new() };
+    }
     let kept = marks.iter().filter(|mark| mark.kept);
     let said: Vec<String> = kept.map(|mark| words::named(&slice.report, table, mark.row)).collect();
-    Reading {
-        rows: marks.iter().map(|mark| (mark.row.id.clone(), mark.kept)).collect(),
-        description: words::sentences(slice.report.lang, &said),
-    }
+    Reading { rows, description: words::sentences(slice.report.lang, &said) }
 }

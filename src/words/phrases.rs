@@ -33,8 +33,6 @@ pub enum Phrase {
     Certainty,
     /// Column: chapter and paragraph.
     Passage,
-    /// Column or prefix: how a derived value is computed.
-    Formula,
     /// A value computed by the build.
     Derived,
     /// A value claimed of a single deployment.
@@ -51,10 +49,6 @@ pub enum Phrase {
     Record,
     /// The ledger.
     Records,
-    /// Schematic drawings are no data.
-    Schematic,
-    /// An event on a timeline.
-    Event,
     /// No data between stated points.
     NoDataBetween,
     /// Download of a table's file.
@@ -87,7 +81,6 @@ impl Phrase {
             Phrase::Value => ("数值", "Value"),
             Phrase::Certainty => ("确定程度", "Certainty"),
             Phrase::Passage => ("原文出处", "Passage"),
-            Phrase::Formula => ("算式", "Formula"),
             Phrase::Derived => ("推算", "derived"),
             Phrase::Deployment => ("单个应用的说法", "a single deployment"),
             Phrase::Order => ("只有数量级", "order of magnitude"),
@@ -99,8 +92,6 @@ impl Phrase {
             Phrase::NothingLeft => ("没有符合的记录", "Nothing matches"),
             Phrase::Record => ("记录", "Record"),
             Phrase::Records => ("记录", "Records"),
-            Phrase::Schematic => ("示意", "schematic"),
-            Phrase::Event => ("事件", "Event"),
             Phrase::NoDataBetween => ("期间无数据", "no data between"),
             Phrase::Download => ("下载", "Download"),
         }

@@ -1,5 +1,6 @@
 //! The built site in real Chromium. `./dev test` builds what these tests open:
-//! `target/site` (release) and `target/site-debug`, both of the real report under `/repo/`.
+//! `target/site` (release) and `target/site-debug`, both of the real report, and `target/site-second`, of the
+//! small one in `tests/reports/town-libraries`, all under `/repo/`.
 
 mod accessible;
 mod alive;
