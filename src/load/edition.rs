@@ -6,12 +6,16 @@ use super::{
     Problems,
     data::{self, Data, Record},
     figures::{Draft, Words},
-    manifest::{Localised, Manifest},
+    files::CsvTable,
+    glossary,
+    manifest::{AliasEntry, Localised, Manifest, own_facets},
     names::Known,
     parity::Used,
+    releases,
     text::{self, Context, TextFile, UseKind, Uses},
+    what_if,
 };
-use crate::model::{Author, Block, Figure, Inline, Lang, Report, Section};
+use crate::model::{Author, Block, Fact, Figure, Inline, Lang, Report, Section};
 
 /// All that was read.
 pub struct Parts {
@@ -21,12 +25,18 @@ pub struct Parts {
     pub data: Data,
     /// The figures.
     pub drafts: Vec<Draft>,
+    /// What readers may assume.
+    pub what_ifs: Vec<what_if::Draft>,
     /// The texts of all languages.
     pub texts: Vec<TextFile>,
+    /// The glossary, if there is one.
+    pub glossary: Option<CsvTable>,
     /// All names.
     pub known: Known,
     /// The records, stated and then derived.
     pub records: Vec<Record>,
+    /// The releases, newest first.
+    pub releases: Vec<releases::Draft>,
 }
 
 impl Parts {
@@ -47,7 +57,10 @@ pub fn write<'a>(parts: &'a Parts, lang: Lang, problems: &mut Problems) -> (Repo
         lang,
         nouns: &report.nouns,
         facts: &report.facts,
+        tables: &report.tables,
+        facets: &report.facets,
         sources: &report.sources,
+        what_ifs: &report.what_ifs,
         known: &parts.known,
     };
     let mut uses = Vec::new();
@@ -60,6 +73,8 @@ pub fn write<'a>(parts: &'a Parts, lang: Lang, problems: &mut Problems) -> (Repo
         uses.push(Used { of, lang, file: &text.file, span, uses: used });
     }
     let order = order(&uses, &sections, problems);
+    let glossary = parts.glossary.as_ref();
+    let terms = glossary.map(|table| glossary::edition(&context, table, &mut uses, problems));
     let mut figures = BTreeMap::new();
     for draft in &parts.drafts {
         let (figure, used) = figure(&context, draft, problems);
@@ -68,6 +83,7 @@ pub fn write<'a>(parts: &'a Parts, lang: Lang, problems: &mut Problems) -> (Repo
     }
     report.figures = order.iter().filter_map(|id| figures.remove(id)).collect();
     report.sections = sections;
+    report.terms = terms.unwrap_or_default();
     (report, uses)
 }
 
@@ -77,23 +93,33 @@ fn frame(parts: &Parts, lang: Lang) -> Report {
     let words = manifest.words.get(&lang).cloned().unwrap_or_default();
     let said = |names: &Localised| names.get(&lang).cloned().unwrap_or_default();
     let authors = manifest.authors.iter();
+    let facts: Vec<Fact> = parts.records.iter().map(|record| record.fact(data, lang)).collect();
+    let mut facets = manifest.facets(lang);
+    own_facets::retain_used(&mut facets, &facts);
     Report {
         id: manifest.id.clone(),
         lang,
         languages: manifest.languages.clone(),
         release: manifest.release.clone(),
         date: manifest.date.clone(),
+        address: manifest.address.clone(),
+        licence: manifest.licence.clone(),
+        data_licence: data.package.licence.clone(),
         name: words.name,
         kicker: words.kicker,
         description: words.description,
         byline: words.byline,
         authors: authors.map(|names| Author { name: said(names) }).collect(),
-        facets: manifest.facets(lang),
+        facets,
         nouns: manifest.nouns(lang),
         sources: data::sources(data, lang),
-        facts: parts.records.iter().map(|record| record.fact(data, lang)).collect(),
+        facts,
         tables: data::tables(data, manifest, lang),
         figures: Vec::new(),
+        what_ifs: parts.what_ifs.iter().filter_map(|draft| draft.what_if(lang)).collect(),
+        aliases: manifest.aliases.iter().map(AliasEntry::alias).collect(),
+        releases: releases::edition(&parts.releases, data, lang),
+        terms: Vec::new(),
         sections: Vec::new(),
     }
 }
@@ -104,6 +130,7 @@ fn order(uses: &[Used], sections: &[Section], problems: &mut Problems) -> Vec<St
     for (used, section) in uses.iter().zip(sections) {
         let placed = section.blocks.iter().filter_map(|block| match block {
             Block::Figure(id) => Some(id),
+            Block::Steps(steps) => Some(&steps.figure),
             Block::Prose(_) => None,
         });
         for (id, span) in used.uses.all(UseKind::Figure) {

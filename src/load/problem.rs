@@ -65,6 +65,12 @@ impl Problem {
         self
     }
 
+    /// Says more of what to do.
+    pub fn hint_also(mut self, hint: &str) -> Problem {
+        self.hint = format!("{}; {hint}", self.hint);
+        self
+    }
+
     /// `found …, expected …`, as far as they are known.
     pub fn contrast(&self) -> String {
         let found = Some(format!("found {}", self.found)).filter(|_| !self.found.is_empty());

@@ -19,6 +19,15 @@ pub enum Certainty {
 }
 
 impl Certainty {
+    /// All of them, surest first.
+    pub const ALL: [Certainty; 5] = [
+        Certainty::Exact,
+        Certainty::Over,
+        Certainty::Under,
+        Certainty::About,
+        Certainty::Forecast,
+    ];
+
     /// Those that an author may write in the ledger.
     pub const STATED: [Certainty; 4] =
         [Certainty::Exact, Certainty::Over, Certainty::About, Certainty::Forecast];

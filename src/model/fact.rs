@@ -66,6 +66,30 @@ pub enum Scope {
     Statistic,
     /// A single deployment, as claimed: not a statistic of an industry.
     Deployment,
+    /// What a reader assumes. No record of a ledger has it.
+    #[serde(skip)]
+    Reader,
+}
+
+impl Precision {
+    /// The word used in data files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Precision::Digits => "digits",
+            Precision::Order => "order",
+        }
+    }
+}
+
+impl Scope {
+    /// The word used in data files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Scope::Statistic => "statistic",
+            Scope::Deployment => "deployment",
+            Scope::Reader => "reader",
+        }
+    }
 }
 
 impl Fact {

@@ -35,6 +35,24 @@ pub struct Figure {
     pub groups: Vec<(String, String)>,
     /// Name of what the marks are measured against, where the kind draws such a line.
     pub reference: String,
+    /// Ids of the records that are the whole of which each row is a part, in the order of the rows;
+    /// empty where the rows say it themselves.
+    pub wholes: Vec<String>,
+    /// Columns that the rows pass through, in order, for kinds that draw flows and ties.
+    pub flow: Vec<String>,
+    /// Ids of the groups whose last step leads back to the first.
+    pub cycles: Vec<String>,
+    /// What would follow at other rates, where the author offers that.
+    pub scenario: Option<Scenario>,
+}
+
+/// A range of futures beyond the last stated point: an assumption, never data.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Scenario {
+    /// The last year drawn.
+    pub until: i32,
+    /// The lowest and the highest annual growth assumed, in per cent.
+    pub rates: (f64, f64),
 }
 
 /// The ways to draw, by the field's terms. `figures::KINDS` has one entry for each.
@@ -53,6 +71,22 @@ pub enum Kind {
     Timeline,
     /// Words compared on the same rows.
     Matrix,
+    /// Numbers of different measures, large, one a row.
+    Number,
+    /// Parts of a whole, as the filled part of a track of a hundred.
+    Share,
+    /// One measure over the years, as columns from zero; years without a record stay empty.
+    Column,
+    /// Rows as flows through the values of several columns; widths count rows.
+    Sankey,
+    /// Groups and what they consist of, as nested areas of equal size: schematic.
+    Treemap,
+    /// Rows tied to the values of a column.
+    Network,
+    /// Groups whose steps run round: schematic.
+    Cycle,
+    /// Groups in order, an arrow from each to the next: schematic.
+    Stages,
 }
 
 /// The scale of an axis.
@@ -64,4 +98,14 @@ pub enum Scale {
     Linear,
     /// Equal steps are equal ratios.
     Log,
+}
+
+impl Scale {
+    /// The other one.
+    pub fn other(self) -> Scale {
+        match self {
+            Scale::Linear => Scale::Log,
+            Scale::Log => Scale::Linear,
+        }
+    }
 }

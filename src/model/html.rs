@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// HTML made by `load` from an author's Markdown. It is serialised as nothing: the page holds it
-/// already, and hydration leaves an element with inner HTML as it stands.
+/// already, and the browser's programs leave it as it stands.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Html(pub String);
 
@@ -18,6 +18,11 @@ impl<'de> Deserialize<'de> for Html {
         <()>::deserialize(deserializer)?;
         Ok(Html::default())
     }
+}
+
+/// Text as the content of an element or of an attribute in double quotes, in HTML and in SVG.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// A line of text: as HTML with its bound numbers, and plain for labels and descriptions.

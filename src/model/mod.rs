@@ -1,28 +1,40 @@
 //! What a report is: plain data in one language, no I/O.
 //!
 //! [`Report`] is one edition (one language) of a report. `load` makes one for each language from an
-//! author's files; the browser reads the same value back from the page.
+//! author's files. The page's program reads a [`PageReport`], that of the figures the report without its words.
 
 mod certainty;
 mod facet;
+mod evidence;
 mod fact;
 mod figure;
 mod html;
 mod lang;
+mod page_report;
 mod period;
+mod release;
 mod report;
 mod section;
+mod switch;
 mod table;
+mod term;
 mod unit;
+mod what_if;
 
 pub use certainty::Certainty;
+pub use evidence::{Evidence, EvidenceRow};
 pub use facet::{Facet, FacetValue, Tags};
 pub use fact::{Fact, Formula, Precision, Scope};
-pub use figure::{Figure, Kind, Scale};
-pub use html::{Html, Inline};
+pub use figure::{Figure, Kind, Scale, Scenario};
+pub use html::{Html, Inline, escape};
 pub use lang::Lang;
+pub use page_report::PageReport;
 pub use period::{Date, Period};
-pub use report::{Author, Report, Source};
-pub use section::{Block, Section, SectionKind};
+pub use release::{Change, ChangeKind, Note, Release};
+pub use report::{Alias, Author, Report, Source};
+pub use section::{Block, Section, SectionKind, Step, Steps};
+pub use switch::Switch;
 pub use table::{Column, ColumnKind, Row, Table};
+pub use term::Term;
 pub use unit::{Currency, Noun, Nouns, Unit};
+pub use what_if::{Input, Output, WhatIf};

@@ -57,6 +57,11 @@ impl Period {
         let ordered = end.is_none_or(|end| start <= end);
         ordered.then_some(Period { start, end })
     }
+
+    /// The year of the end, or of the one date.
+    pub fn last_year(&self) -> i32 {
+        self.end.map_or(self.start.year, |end| end.year)
+    }
 }
 
 #[cfg(test)]

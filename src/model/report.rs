@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Facet, Fact, Figure, Lang, Nouns, Section, Table};
+use super::{Facet, Fact, Figure, Lang, Nouns, Release, Section, Table, Term, WhatIf};
 
 /// One edition of a report: everything, in one language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,6 +17,12 @@ pub struct Report {
     pub release: String,
     /// The release's date, ISO 8601.
     pub date: String,
+    /// Where the report is published, where an author says so; else empty.
+    pub address: String,
+    /// The licence of the text, by its SPDX id; empty where an author gives none.
+    pub licence: String,
+    /// The licence of the data, by its SPDX id; empty where the data package names none.
+    pub data_licence: String,
     /// The report's short name, for the masthead.
     pub name: String,
     /// What it is, beside the name.
@@ -39,8 +45,27 @@ pub struct Report {
     pub tables: Vec<Table>,
     /// The figures, in the order in which the text places them.
     pub figures: Vec<Figure>,
+    /// What a reader may assume, and what follows; by the names of the files.
+    pub what_ifs: Vec<WhatIf>,
+    /// Names that were changed: what an old link says is read as the new name.
+    pub aliases: Vec<Alias>,
+    /// The releases, newest first; none where a report keeps no history.
+    pub releases: Vec<Release>,
+    /// The glossary, in the author's order.
+    pub terms: Vec<Term>,
     /// The narrative.
     pub sections: Vec<Section>,
+}
+
+/// A name that was changed after links to it may have been made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Alias {
+    /// Of what: `facet`, `figure`, `fact`, or a facet's id for one of its values.
+    pub of: String,
+    /// The old name.
+    pub was: String,
+    /// The present name.
+    pub is: String,
 }
 
 /// A person who wrote the source.
@@ -84,6 +109,18 @@ impl Report {
     /// The facet of an id.
     pub fn facet(&self, id: &str) -> Option<&Facet> {
         self.facets.iter().find(|facet| facet.id == id)
+    }
+
+    /// The what-if of an id.
+    pub fn what_if(&self, id: &str) -> Option<&WhatIf> {
+        self.what_ifs.iter().find(|what_if| what_if.id == id)
+    }
+
+    /// The present name of what was called so: `of` is as in [`Alias::of`].
+    pub fn now<'a>(&'a self, of: &str, name: &'a str) -> &'a str {
+        let mut aliases = self.aliases.iter();
+        let alias = aliases.find(|alias| alias.of == of && alias.was == name);
+        alias.map_or(name, |alias| &alias.is)
     }
 
     /// The source of an id.

@@ -31,6 +31,8 @@ pub enum SectionKind {
     Method,
     /// The ledger and the other tables, open to filters.
     Evidence,
+    /// What the terms of the text mean.
+    Glossary,
 }
 
 /// A piece of a section.
@@ -41,4 +43,24 @@ pub enum Block {
     Prose(Html),
     /// The figure of this id.
     Figure(String),
+    /// A figure that stays in view while its steps are read.
+    Steps(Steps),
+}
+
+/// A figure, and the steps of text that explain it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Steps {
+    /// The figure's id.
+    pub figure: String,
+    /// The steps, in reading order.
+    pub steps: Vec<Step>,
+}
+
+/// One step.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Step {
+    /// Paragraphs and notes.
+    pub html: Html,
+    /// Ids of the figure's rows that the step is about; empty for all of them.
+    pub rows: Vec<String>,
 }

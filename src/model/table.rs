@@ -76,6 +76,11 @@ impl Column {
 }
 
 impl Table {
+    /// The column of an id.
+    pub fn column(&self, id: &str) -> Option<&Column> {
+        self.columns.iter().find(|column| column.id == id)
+    }
+
     /// The cell of a row in a column; empty where the table has no such column.
     pub fn cell<'a>(&self, row: &'a Row, column: &str) -> &'a str {
         self.columns

@@ -57,7 +57,8 @@ fn check_word(file: &SourceFile, column: &str, cell: &Spot, words: &[String]) ->
     Some(problem.expected("one of the words of this column").hint(hint))
 }
 
-fn check_unit(file: &SourceFile, cell: &Spot, known: &Known) -> Option<Problem> {
+/// What is wrong with a unit: it is none, or no unit of the report.
+pub fn check_unit(file: &SourceFile, cell: &Spot, known: &Known) -> Option<Problem> {
     match Unit::parse(&cell.text) {
         None => {
             let problem = file.problem_at(cell, "bad unit");
@@ -68,9 +69,8 @@ fn check_unit(file: &SourceFile, cell: &Spot, known: &Known) -> Option<Problem> 
             let text = unit.code().to_string();
             let span = cell.span.clone();
             let problem = known.units.problem(file, &Spot { text, span }, "unit")?;
-            let hint =
-                format!("{}; a thing that is counted is a noun of report.toml", problem.hint);
-            Some(problem.expected("a unit").hint(hint))
+            let problem = problem.expected("a unit");
+            Some(problem.hint_also("a thing that is counted is a noun of report.toml"))
         }
     }
 }

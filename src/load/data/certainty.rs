@@ -1,6 +1,6 @@
 //! How sure a derived number is, worked out from its terms.
 
-use super::formula::Formula;
+use crate::load::formula::Formula;
 use crate::model::{Certainty, Fact};
 
 /// A bound is moved by this much to see which way the result goes.

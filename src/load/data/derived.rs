@@ -6,11 +6,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{Data, Record, certainty, circles, formula, formula::Formula, record, tagged};
+use super::{Data, Record, certainty, circles, record, tagged};
 use crate::{
     load::{
         Problems,
         files::{CsvRow, CsvTable, Spot},
+        formula::{self, Formula},
         manifest::Manifest,
         names::Known,
     },
@@ -70,24 +71,10 @@ fn parse<'a>(
 ) -> Option<Waiting<'a>> {
     let cell = table.cell(row, "formula").filter(|cell| !cell.text.is_empty())?;
     let (_, unit) = Unit::parse(table.text(row, "unit"))?;
-    let mut right = known.units.allow(unit.code());
-    for id in formula::ids(&cell.text) {
-        let start = cell.span.start + id.start;
-        let text = cell.text[id].to_string();
-        let span = start..start + text.len();
-        let problem = known.facts.problem(&table.file, &Spot { text, span }, "record");
-        right &= problem.is_none();
-        problems.extend(problem);
-    }
-    match Formula::parse(&cell.text) {
-        Ok(formula) => right.then_some(Waiting { row, id: table.text(row, "id"), formula, cell }),
-        Err(reason) => {
-            let problem = table.file.problem_at(cell, "formula cannot be read");
-            let problem = problem.expected("a formula over ids in braces, as in {a} / {b}");
-            problems.push(problem.hint(reason.replace('\n', " ")));
-            None
-        }
-    }
+    let unknown = |id: &Spot| known.facts.problem(&table.file, id, "record");
+    let formula = formula::read(&table.file, (cell, 0), "{a} / {b}", unknown, problems)?;
+    let right = known.units.allow(unit.code());
+    right.then_some(Waiting { row, id: table.text(row, "id"), formula, cell })
 }
 
 fn compute(

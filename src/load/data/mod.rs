@@ -13,7 +13,6 @@ mod certainty;
 mod circles;
 mod columns;
 mod derived;
-mod formula;
 mod id;
 mod package;
 mod package_json;
@@ -31,13 +30,15 @@ use std::path::Path;
 use super::{
     Problem, Problems,
     files::{self, CsvTable, SourceFile},
-    manifest::Manifest,
+    manifest::{Manifest, own_facets},
     names::Known,
 };
 
+pub use cell::check_unit;
 pub use cells::check as check_cells;
 pub use id::is_id;
 pub use package::{Field, Package, Resource};
+pub use quantity::{is_number, read as read_quantity};
 pub use record::Record;
 pub use role::{Role, SPECIAL};
 pub use sources::sources;
@@ -97,6 +98,7 @@ pub fn records(
     let mut records = stated::stated(data, manifest, known);
     let derived = derived::derived(data, manifest, known, &records, problems);
     records.extend(derived);
+    records.iter_mut().for_each(|record| own_facets::tag(&mut record.fact));
     records
 }
 

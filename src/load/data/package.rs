@@ -15,6 +15,8 @@ use crate::load::{
 pub struct Package {
     /// The file, if it could be read.
     pub file: Option<SourceFile>,
+    /// The licence of the data, by its SPDX id; empty for none.
+    pub licence: String,
     /// The tables; those of the folder, undescribed, where the file could not be read.
     pub resources: Vec<Resource>,
 }
@@ -55,21 +57,19 @@ impl Package {
         let path = Path::new("data/datapackage.json");
         let undescribed = || listed.iter().map(|path| Resource::undescribed(path)).collect();
         let Some(file) = SourceFile::read(dir, path, problems) else {
-            let (file, resources) = (None, undescribed());
-            return Package { file, resources };
+            return Package { resources: undescribed(), ..Package::default() };
         };
-        let resources = match package_json::resources(&file) {
-            Ok(resources) => {
+        let (resources, licence) = match package_json::read(&file) {
+            Ok((resources, licence)) => {
                 compare(&file, &resources, listed, problems);
-                resources
+                (resources, licence)
             }
             Err(problem) => {
                 problems.push(*problem);
-                undescribed()
+                (undescribed(), String::new())
             }
         };
-        let file = Some(file);
-        Package { file, resources }
+        Package { file: Some(file), licence, resources }
     }
 }
 

@@ -14,11 +14,13 @@ use crate::{
     model::Lang,
 };
 
-/// The tables that the file describes; if it cannot be read, the problem.
-pub fn resources(file: &SourceFile) -> Result<Vec<Resource>, Box<Problem>> {
+/// The tables that the file describes, and the first licence; if it cannot be read, the problem.
+pub fn read(file: &SourceFile) -> Result<(Vec<Resource>, String), Box<Problem>> {
     let raw = serde_json::from_str::<RawPackage>(&file.text);
     let raw = raw.map_err(|error| Box::new(refused(file, &error)))?;
-    Ok(raw.resources.into_iter().map(|raw| resource(file, raw)).collect())
+    let licence = raw.licenses.into_iter().next().map(|licence| licence.name);
+    let resources = raw.resources.into_iter().map(|raw| resource(file, raw)).collect();
+    Ok((resources, licence.unwrap_or_default()))
 }
 
 /// A text that knows its place, since serde borrows it from the file.
@@ -29,6 +31,14 @@ struct Borrowed<'a>(#[serde(borrow)] Cow<'a, str>);
 struct RawPackage<'a> {
     #[serde(borrow)]
     resources: Vec<RawResource<'a>>,
+    #[serde(default)]
+    licenses: Vec<RawLicence>,
+}
+
+#[derive(Deserialize)]
+struct RawLicence {
+    #[serde(default)]
+    name: String,
 }
 
 #[derive(Deserialize)]

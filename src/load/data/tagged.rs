@@ -3,7 +3,7 @@
 use crate::{
     load::{
         files::{CsvRow, CsvTable},
-        manifest::Manifest,
+        manifest::{Manifest, own_facets},
     },
     model::Tags,
 };
@@ -11,7 +11,7 @@ use crate::{
 /// Reads them from the columns named as facets.
 pub fn tags(table: &CsvTable, row: &CsvRow, manifest: &Manifest) -> Tags {
     let mut tags = Tags::default();
-    for facet in &manifest.facets {
+    for facet in manifest.facets.iter().filter(|facet| !own_facets::is_own(&facet.id)) {
         let words = table.text(row, &facet.id).split_whitespace();
         let values: Vec<String> = words.map(String::from).collect();
         if !values.is_empty() {

@@ -1,6 +1,6 @@
 //! Holds a figure against the tables: do its rows, columns and groups exist?
 
-use super::{Draft, marks};
+use super::{Draft, marks, shape};
 use crate::load::{
     Problems,
     data::{Data, Record, Role},
@@ -32,6 +32,7 @@ pub fn check(
         }
         rows(draft, known, problems);
         columns(draft, data, manifest, problems);
+        shape::check(draft, known, problems);
         if let Some(table) = data.table(&draft.table.text) {
             groups(draft, table, problems);
             marks::check(draft, table, records, problems);
@@ -76,7 +77,7 @@ fn columns(draft: &Draft, data: &Data, manifest: &Manifest, problems: &mut Probl
         }
     };
     let check = |name: &Spot, known: &Names| known.problem(&draft.file, name, "column");
-    let named = draft.label.iter().chain(&draft.columns);
+    let named = draft.label.iter().chain(&draft.columns).chain(&draft.flow);
     problems.extend(named.filter_map(|name| check(name, &labels)));
     problems.extend(draft.group.iter().filter_map(|name| check(name, &groups)));
 }

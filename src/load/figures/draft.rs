@@ -1,13 +1,13 @@
 //! A figure as its file has it, in all languages.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 
 use crate::{
     load::{
         files::{SourceFile, Spot},
         manifest::Localised,
     },
-    model::{Figure, Inline, Kind, Lang, Scale},
+    model::{Figure, Inline, Kind, Lang, Scale, Scenario},
 };
 
 /// A figure whose parts know their places.
@@ -37,6 +37,14 @@ pub struct Draft {
     pub columns: Vec<Spot>,
     /// The rows that carry the point.
     pub emphasis: Vec<Spot>,
+    /// The records that are the whole of each row.
+    pub wholes: Vec<Spot>,
+    /// The columns that rows pass through.
+    pub flow: Vec<Spot>,
+    /// The groups that run round.
+    pub cycles: Vec<Spot>,
+    /// What would follow at other rates, with its place.
+    pub scenario: Option<(Scenario, Range<usize>)>,
     /// The words.
     pub words: BTreeMap<Lang, Words>,
 }
@@ -77,6 +85,10 @@ impl Draft {
                 .filter_map(|(id, names)| Some((id.text.clone(), names.get(&lang)?.clone())))
                 .collect(),
             reference: self.words.get(&lang)?.reference.text.clone(),
+            wholes: texts(&self.wholes),
+            flow: texts(&self.flow),
+            cycles: texts(&self.cycles),
+            scenario: self.scenario.as_ref().map(|(scenario, _)| *scenario),
         })
     }
 }

@@ -15,28 +15,44 @@ pub fn check(draft: &Draft, table: &CsvTable, records: &[Record], problems: &mut
     let Some(kind) = draft.kind else {
         return;
     };
-    let is_ledger = table.id == "facts";
     match kind {
         Kind::Timeline => periods(draft, table, records, problems),
-        Kind::Matrix => {}
-        Kind::Line | Kind::Bar | Kind::Dumbbell | Kind::Dot if is_ledger => {
-            values(draft, kind, records, problems);
+        Kind::Line | Kind::Bar | Kind::Dumbbell | Kind::Dot | Kind::Share | Kind::Column => {
+            if is_ledger(draft, table, problems) {
+                values(draft, kind, records, problems);
+            }
         }
-        Kind::Line | Kind::Bar | Kind::Dumbbell | Kind::Dot => {
-            let problem = draft.file.problem_at(&draft.table, "this kind of figure draws records");
-            problems.push(problem.expected("\"facts\""));
-        }
+        Kind::Number => drop(is_ledger(draft, table, problems)),
+        Kind::Matrix
+        | Kind::Sankey
+        | Kind::Treemap
+        | Kind::Network
+        | Kind::Cycle
+        | Kind::Stages => {}
     }
+}
+
+fn is_ledger(draft: &Draft, table: &CsvTable, problems: &mut Problems) -> bool {
+    let is_ledger = table.id == "facts";
+    if !is_ledger {
+        let problem = draft.file.problem_at(&draft.table, "this kind of figure draws records");
+        problems.push(problem.expected("\"facts\""));
+    }
+    is_ledger
 }
 
 fn values(draft: &Draft, kind: Kind, records: &[Record], problems: &mut Problems) {
     let drawn = drawn(draft, records);
     let unit = match kind {
         Kind::Dumbbell => Some(Unit::Ratio),
-        Kind::Dot => Some(Unit::Percent),
-        _ => drawn.first().map(|fact| fact.unit.clone()),
+        Kind::Dot | Kind::Share => Some(Unit::Percent),
+        _ => drawn.iter().map(|fact| &fact.unit).find(|unit| **unit != Unit::Year).cloned(),
     };
     for fact in &drawn {
+        // On an axis of years a year is a place, not a measure.
+        if kind == Kind::Column && fact.unit == Unit::Year {
+            continue;
+        }
         if let Some(unit) = unit.as_ref().filter(|unit| **unit != fact.unit) {
             let problem = at(draft, &fact.id, "unit does not fit the axis");
             let found = format!("{} in {}", fact.id, fact.unit.code());
@@ -47,7 +63,7 @@ fn values(draft: &Draft, kind: Kind, records: &[Record], problems: &mut Problems
             let found = format!("{} with {}", fact.id, fact.value);
             problems.push(problem.found(found).expected("values above zero"));
         }
-        if kind == Kind::Line && fact.period.is_none() {
+        if matches!(kind, Kind::Line | Kind::Column) && fact.period.is_none() {
             problems.push(at(draft, &fact.id, "row without a period").found_text(&fact.id));
         }
     }

@@ -8,34 +8,18 @@ mod check;
 mod draft;
 mod marks;
 mod parse;
+mod scenario;
+mod shape;
 
 use std::path::Path;
 
-use super::{
-    Problem, Problems,
-    data::is_id,
-    files::{self, SourceFile},
-    manifest::Manifest,
-};
+use super::{Problems, files, manifest::Manifest};
 
 pub use check::check;
 pub use draft::{Draft, Words};
 
 /// Reads the folder `figures/`. A report may be without.
 pub fn read(dir: &Path, manifest: &Manifest, problems: &mut Problems) -> Vec<Draft> {
-    let folder = Path::new("figures");
-    if !files::exists(dir, folder) {
-        return Vec::new();
-    }
-    let paths = files::listed(dir, folder, "toml", problems);
-    let drafts = paths.iter().filter_map(|path| {
-        let id = path.file_stem()?.to_string_lossy().into_owned();
-        if !is_id(&id) {
-            let problem = Problem::of_file(path, "bad name of a figure").found_text(&id);
-            problems.push(problem.expected("lower-case Latin letters, digits and hyphens"));
-        }
-        let file = SourceFile::read(dir, path, problems)?;
-        Some(parse::parse(id, file, manifest, problems))
-    });
-    drafts.collect()
+    let files = files::of_ids(dir, Path::new("figures"), "figure", problems);
+    files.into_iter().map(|(id, file)| parse::parse(id, file, manifest, problems)).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Draft, Words};
+use super::{Draft, Words, scenario};
 use crate::{
     load::{
         Problems,
@@ -13,8 +13,10 @@ use crate::{
     model::{Lang, Scale},
 };
 
-const KEYS: [&str; 9] =
-    ["kind", "table", "rows", "label", "group", "groups", "columns", "emphasis", "scale"];
+const KEYS: [&str; 13] = [
+    "kind", "table", "rows", "label", "group", "groups", "columns", "emphasis", "scale", "wholes",
+    "flow", "cycles", "scenario",
+];
 
 /// Reads a file to a draft; what cannot be read is told, and left empty.
 pub fn parse(id: String, file: SourceFile, manifest: &Manifest, problems: &mut Problems) -> Draft {
@@ -38,6 +40,10 @@ pub fn parse(id: String, file: SourceFile, manifest: &Manifest, problems: &mut P
         groups: groups(&root, &manifest.languages, told),
         columns: root.texts("columns", told).unwrap_or_default(),
         emphasis: root.texts("emphasis", told).unwrap_or_default(),
+        wholes: root.texts("wholes", told).unwrap_or_default(),
+        flow: root.texts("flow", told).unwrap_or_default(),
+        cycles: root.texts("cycles", told).unwrap_or_default(),
+        scenario: scenario::read(&root, told),
         words: words(&root, &manifest.languages, told),
         file: file.clone(),
     };

@@ -5,7 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::load::{Problem, Problems};
+use super::SourceFile;
+use crate::load::{Problem, Problems, data::is_id};
 
 /// Whether the report has such a folder or file.
 pub fn exists(dir: &Path, path: &Path) -> bool {
@@ -28,4 +29,27 @@ pub fn listed(dir: &Path, folder: &Path, ext: &str, problems: &mut Problems) -> 
         .collect();
     paths.sort();
     paths
+}
+
+/// The files of a folder that has one thing a file, each with its id, which is its name. A report may be
+/// without the folder; `what` is what a file is called in messages.
+pub fn of_ids(
+    dir: &Path,
+    folder: &Path,
+    what: &str,
+    problems: &mut Problems,
+) -> Vec<(String, SourceFile)> {
+    if !exists(dir, folder) {
+        return Vec::new();
+    }
+    let paths = listed(dir, folder, "toml", problems);
+    let files = paths.iter().filter_map(|path| {
+        let id = path.file_stem()?.to_string_lossy().into_owned();
+        if !is_id(&id) {
+            let problem = Problem::of_file(path, format!("bad name of a {what}")).found_text(&id);
+            problems.push(problem.expected("lower-case Latin letters, digits and hyphens"));
+        }
+        Some((id, SourceFile::read(dir, path, problems)?))
+    });
+    files.collect()
 }

@@ -8,7 +8,7 @@ mod toml_file;
 mod toml_table;
 
 pub use csv_table::{CsvRow, CsvTable};
-pub use folder::{exists, listed};
+pub use folder::{exists, listed, of_ids};
 pub use source_file::{SourceFile, Spot};
 pub use toml_file::parse as parse_toml;
 pub use toml_table::TomlTable;

@@ -75,6 +75,27 @@ impl<'a> TomlTable<'a> {
         texts
     }
 
+    /// The number of a key that may be there.
+    pub fn number(&self, key: &str, problems: &mut Problems) -> Option<f64> {
+        let value = self.table.get(key)?;
+        let number = as_number(value);
+        if number.is_none() {
+            problems.push(self.wrong(key, value, "a number"));
+        }
+        number
+    }
+
+    /// The list of numbers of a key that may be there.
+    pub fn numbers(&self, key: &str, problems: &mut Problems) -> Option<Vec<f64>> {
+        let value = self.table.get(key)?;
+        let list = value.get_ref().as_array();
+        let numbers = list.and_then(|list| list.iter().map(as_number).collect());
+        if numbers.is_none() {
+            problems.push(self.wrong(key, value, "a list of numbers: [10, 30]"));
+        }
+        numbers
+    }
+
     /// Where the value of a key is written.
     pub fn span_of(&self, key: &str) -> Range<usize> {
         let value = self.table.get(key);
@@ -134,6 +155,16 @@ impl<'a> TomlTable<'a> {
 fn spot(text: &str, span: Range<usize>) -> Spot {
     let text = text.to_string();
     Spot { text, span }
+}
+
+fn as_number(value: &Spanned<DeValue>) -> Option<f64> {
+    match value.get_ref() {
+        DeValue::Integer(number) => {
+            i64::from_str_radix(number.as_str(), number.radix()).ok().map(|number| number as f64)
+        }
+        DeValue::Float(number) => number.as_str().parse().ok(),
+        _ => None,
+    }
 }
 
 fn as_text(value: &Spanned<DeValue>) -> Option<Spot> {

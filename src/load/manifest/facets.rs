@@ -1,6 +1,6 @@
 //! `[[facets]]`: the ways in which a reader narrows the report.
 
-use super::{Localised, Manifest, localised};
+use super::{Localised, Manifest, localised, own_facets};
 use crate::{
     load::{
         Problems,
@@ -41,6 +41,12 @@ pub fn read(
     for table in root.tables("facets", problems) {
         let labels = localised(&table, &["id", "values"], languages, problems);
         let id = id(file, &table, problems);
+        if let Some(id) = id.as_ref().filter(|id| own_facets::is_taken(id)) {
+            let problem = table.problem(format!("facet with a name that is taken: \"{id}\""));
+            problems.push(
+                problem.expected("another name").hint("it has a meaning of its own in addresses"),
+            );
+        }
         let mut values = Vec::new();
         for value in table.tables("values", problems) {
             let labels = localised(&value, &["id"], languages, problems);
@@ -48,6 +54,8 @@ pub fn read(
         }
         facets.extend(id.map(|id| FacetEntry { id, labels, values }));
     }
+    facets.retain(|facet| !own_facets::is_taken(&facet.id));
+    facets.extend(own_facets::all(languages));
     facets
 }
 

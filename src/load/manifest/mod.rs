@@ -1,7 +1,9 @@
-//! `report.toml`: the languages, the sections in order, facets, nouns and authors.
+//! `report.toml`: the languages, the sections in order, facets, nouns, authors, and names of before.
 
+mod aliases;
 mod facets;
 mod nouns;
+pub mod own_facets;
 mod report;
 mod sections;
 
@@ -13,6 +15,7 @@ use super::{
 };
 use crate::model::{Lang, Noun};
 
+pub use aliases::{AliasEntry, check as check_aliases};
 pub use facets::FacetEntry;
 pub use report::Words;
 pub use sections::SectionEntry;
@@ -33,6 +36,10 @@ pub struct Manifest {
     pub release: String,
     /// The release's date.
     pub date: String,
+    /// Where it is published; empty where the environment says.
+    pub address: String,
+    /// The licence of its text; empty for none.
+    pub licence: String,
     /// The languages; the first stands at the root.
     pub languages: Vec<Lang>,
     /// The report's own words.
@@ -45,6 +52,8 @@ pub struct Manifest {
     pub facets: Vec<FacetEntry>,
     /// Words for what is counted, by their id.
     pub nouns: BTreeMap<String, BTreeMap<Lang, Noun>>,
+    /// Names that were changed.
+    pub aliases: Vec<AliasEntry>,
 }
 
 /// Reads `report.toml`.
@@ -67,7 +76,7 @@ fn parse(file: &SourceFile, root: &TomlTable, problems: &mut Problems) -> Manife
     let mut manifest = Manifest::default();
     report::read(file, root, &mut manifest, problems);
     let languages = &manifest.languages;
-    let mut keys = vec!["report", "authors", "sections", "facets", "nouns"];
+    let mut keys = vec!["report", "authors", "sections", "facets", "nouns", "aliases"];
     keys.extend(Lang::ALL.map(Lang::code));
     root.only(&keys, problems);
     manifest.words = report::words(root, languages, problems);
@@ -79,6 +88,7 @@ fn parse(file: &SourceFile, root: &TomlTable, problems: &mut Problems) -> Manife
     manifest.sections = sections::read(file, root, problems);
     manifest.facets = facets::read(file, root, languages, problems);
     manifest.nouns = nouns::read(root, languages, problems);
+    manifest.aliases = aliases::read(root, problems);
     manifest
 }
 

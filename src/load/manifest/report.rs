@@ -32,7 +32,7 @@ pub fn read(file: &SourceFile, root: &TomlTable, manifest: &mut Manifest, proble
         problems.push(root.problem("missing table [report]"));
         return;
     };
-    table.only(&["id", "release", "date", "languages"], problems);
+    table.only(&["id", "release", "date", "languages", "address", "licence"], problems);
     if let Some(id) = table.text("id", problems) {
         if !is_id(&id.text) {
             let problem = file.problem_at(&id, "bad id");
@@ -48,12 +48,29 @@ pub fn read(file: &SourceFile, root: &TomlTable, manifest: &mut Manifest, proble
         }
         manifest.date = date.text;
     }
+    manifest.licence = table.optional_text("licence", problems).unwrap_or_default().text;
+    if let Some(address) = table.optional_text("address", problems) {
+        manifest.address = checked_address(file, address, problems);
+    }
     let codes = table.texts("languages", problems).unwrap_or_default();
     if codes.is_empty() {
         let problem = table.problem("report without languages");
         problems.push(problem.expected("languages = [\"zh\", \"en\"]"));
     }
     manifest.languages = languages(file, &codes, problems);
+}
+
+fn checked_address(file: &SourceFile, address: Spot, problems: &mut Problems) -> String {
+    let secure = address.text.strip_prefix("https://");
+    let host = secure.or_else(|| address.text.strip_prefix("http://")).unwrap_or_default();
+    if host.is_empty() || host.starts_with('/') || host.contains(['?', '#', ' ', '"', '<']) {
+        let problem = file.problem_at(&address, "bad address");
+        problems.push(
+            problem
+                .expected("the whole address of the site, as in \"https://example.org/report/\""),
+        );
+    }
+    address.text
 }
 
 fn languages(file: &SourceFile, codes: &[Spot], problems: &mut Problems) -> Vec<Lang> {

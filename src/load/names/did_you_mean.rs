@@ -1,7 +1,7 @@
 //! The hint for an unknown name.
 
 /// A longer list of names is not shown: its file is the better place to look.
-const MOST: usize = 12;
+const MOST: usize = 16;
 
 /// Below this likeness a name is not suggested.
 const LIKE: f64 = 0.5;

@@ -8,6 +8,7 @@ use crate::load::{
     figures::Draft,
     files::CsvTable,
     manifest::Manifest,
+    what_if,
 };
 
 /// Units that every report knows beside its own nouns.
@@ -29,18 +30,33 @@ pub struct Known {
     pub figures: Names,
     /// What a link within the page may lead to: sections, and figures as `fig-id`.
     pub anchors: Names,
+    /// Terms of the glossary.
+    pub terms: Names,
     /// Tables that can be drawn and counted: the ledger as `facts`, and those shown as they are.
     pub tables: Names,
+    /// Inputs of what-ifs, as `growth.rate`.
+    pub inputs: Names,
+    /// Outputs of what-ifs, as `growth.size`.
+    pub outputs: Names,
     values: BTreeMap<String, Names>,
     rows: BTreeMap<String, Names>,
+    drawn: BTreeMap<String, Names>,
     unknown: Names,
 }
 
 impl Known {
     /// Gathers the names.
-    pub fn of(manifest: &Manifest, data: &Data, drafts: &[Draft]) -> Known {
+    pub fn of(
+        manifest: &Manifest,
+        data: &Data,
+        drafts: &[Draft],
+        glossary: Option<&CsvTable>,
+        what_ifs: &[what_if::Draft],
+    ) -> Known {
         let figures: Vec<String> = drafts.iter().map(|draft| draft.id.clone()).collect();
         let whole = |names: Vec<String>| Names(Some(names).filter(|_| manifest.whole));
+        let all_read = what_ifs.iter().all(|draft| draft.whole);
+        let read = |names: Vec<String>| Names(Some(names).filter(|_| all_read));
         let facets = manifest.facets.iter();
         let sections = manifest.sections.iter().map(|section| section.id.text.clone());
         let anchors = figures.iter().map(|id| format!("fig-{id}"));
@@ -50,14 +66,17 @@ impl Known {
         let tables = ["facts".to_string()].into_iter().chain(shown);
         let all = |table: &CsvTable| Names(table.ids.clone());
         let rows = data.tables.iter().map(|table| (table.id.clone(), all(table)));
-        Known {
+        let mut known = Known {
             facts: Names(ledger(data)),
             sources: Names(data.ids("sources")),
             units: whole(UNITS.map(String::from).into_iter().chain(nouns).collect()),
             facets: whole(facets.clone().map(|facet| facet.id.clone()).collect()),
             figures: Names(Some(figures.clone())),
             anchors: whole(sections.chain(anchors).collect()),
+            terms: Names(glossary.map_or(Some(Vec::new()), |table| table.ids.clone())),
             tables: Names(Some(tables.collect()).filter(|_| !data.package.resources.is_empty())),
+            inputs: read(what_ifs.iter().flat_map(what_if::Draft::input_names).collect()),
+            outputs: read(what_ifs.iter().flat_map(what_if::Draft::output_names).collect()),
             values: facets
                 .map(|facet| {
                     let values = facet.values.iter().map(|value| value.id.clone());
@@ -65,8 +84,24 @@ impl Known {
                 })
                 .collect(),
             rows: rows.collect(),
+            drawn: BTreeMap::new(),
             unknown: Names(None),
+        };
+        known.drawn =
+            drafts.iter().map(|draft| (draft.id.clone(), known.drawn_by(draft))).collect();
+        known
+    }
+
+    fn drawn_by(&self, draft: &Draft) -> Names {
+        match &draft.rows {
+            Some(rows) => Names(Some(rows.iter().map(|row| row.text.clone()).collect())),
+            None => self.rows(&draft.table.text).clone(),
         }
+    }
+
+    /// The ids of the rows that a figure draws.
+    pub fn drawn(&self, figure: &str) -> &Names {
+        self.drawn.get(figure).unwrap_or(&self.unknown)
     }
 
     /// The values of a facet.

@@ -2,7 +2,7 @@
 
 use crate::{
     load::names::Known,
-    model::{Fact, Lang, Nouns, Source},
+    model::{Facet, Fact, Lang, Nouns, Source, Table, WhatIf},
     words::Locale,
 };
 
@@ -14,8 +14,14 @@ pub struct Context<'a> {
     pub nouns: &'a Nouns,
     /// The records.
     pub facts: &'a [Fact],
+    /// The other tables.
+    pub tables: &'a [Table],
+    /// The facets.
+    pub facets: &'a [Facet],
     /// The sources.
     pub sources: &'a [Source],
+    /// What a reader may assume.
+    pub what_ifs: &'a [WhatIf],
     /// All names.
     pub known: &'a Known,
 }

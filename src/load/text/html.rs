@@ -2,7 +2,7 @@
 
 use crate::{
     model::{Fact, Lang, Source},
-    words::{self, Phrase},
+    words::{self, PagePhrase, Phrase},
 };
 
 /// Text for HTML, in and outside of attributes.
@@ -46,10 +46,32 @@ pub fn chip(facet: &str, value: &str, written: &str) -> String {
     )
 }
 
-/// The number of a table's rows.
-pub fn count(table: &str, written: &str) -> String {
-    let (table, written) = (escape(table), escape(written));
-    format!("<span class=\"count\" data-count=\"{table}\">{written}</span>")
+/// Words that name what a step shows.
+pub fn shown(written: &str) -> String {
+    format!("<b class=\"shown\">{}</b>", escape(written))
+}
+
+/// The link of a heading to itself.
+pub fn anchor(id: &str, lang: Lang) -> String {
+    let (id, label) = (escape(id), PagePhrase::LinkToHeading.text(lang));
+    format!("<a class=\"anchor\" href=\"#{id}\" aria-label=\"{label}\">#</a>")
+}
+
+/// Words that the glossary explains, as HTML.
+pub fn term(id: &str, written: &str) -> String {
+    format!("<a class=\"term\" href=\"#term-{}\">{written}</a>", escape(id))
+}
+
+/// A number that the page's program may write anew.
+pub fn bare(class: &str, hook: &str, name: &str, written: &str) -> String {
+    format!("<span class=\"{class}\" {hook}=\"{}\">{}</span>", escape(name), escape(written))
+}
+
+/// Words that follow the filters; the attributes say how.
+pub fn living(attributes: &[(&str, &str)], written: &str) -> String {
+    let attributes =
+        attributes.iter().map(|(name, value)| format!(" {name}=\"{}\"", escape(value)));
+    format!("<span class=\"living\"{}>{}</span>", attributes.collect::<String>(), escape(written))
 }
 
 /// A citation: the place of a source in the list of sources, from 1.

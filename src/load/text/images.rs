@@ -22,24 +22,41 @@ fn alone<'e>(piece: &'e [Placed<'e>]) -> Option<&'e str> {
     }
 }
 
-/// Whether a piece is an image; if so, the id of the figure it places, if that is right.
-pub fn place(writer: &mut Writer, piece: &[Placed]) -> Option<Option<String>> {
+/// A figure that an image places.
+pub struct Image {
+    /// The figure's id; none where it is not right.
+    pub figure: Option<String>,
+    /// Whether steps stand beside it.
+    pub has_steps: bool,
+}
+
+/// What a piece places, if it is an image.
+pub fn place(writer: &mut Writer, piece: &[Placed]) -> Option<Image> {
     let destination = alone(piece)?;
-    let Some(Target::Figure(id)) = Target::parse(destination) else {
-        refuse(writer, piece, destination);
-        return Some(None);
+    let target = Target::parse(destination);
+    let has_steps = matches!(target, Some(Target::Steps(_)));
+    let figure = match target {
+        Some(Target::Figure(id) | Target::Steps(id)) => known(writer, piece, id),
+        _ => {
+            refuse(writer, piece, destination);
+            None
+        }
     };
+    Some(Image { figure, has_steps })
+}
+
+fn known(writer: &mut Writer, piece: &[Placed], id: &str) -> Option<String> {
     let at = writer.place.last(range(piece), id);
     let (file, spot) = writer.place.spot(at, id);
     if let Some(problem) = writer.context.known.figures.problem(file, &spot, "figure") {
         writer.problems.push(problem);
         writer.uses.add_unknown(UseKind::Figure);
-        return Some(None);
+        return None;
     }
     if !writer.uses.add(UseKind::Figure, id, spot.span.clone()) {
         writer.problems.push(file.problem_at(&spot, "figure placed twice"));
     }
-    Some(Some(id.to_string()))
+    Some(id.to_string())
 }
 
 /// Tells of an image inside other text.
@@ -47,7 +64,7 @@ pub fn misplaced(writer: &mut Writer, events: &[Placed]) {
     let Some((Event::Start(Tag::Image { dest_url, .. }), range)) = events.first() else {
         return;
     };
-    if !matches!(Target::parse(dest_url), Some(Target::Figure(_))) {
+    if !matches!(Target::parse(dest_url), Some(Target::Figure(_) | Target::Steps(_))) {
         return refuse(writer, events, dest_url);
     }
     let problem = writer.place.problem(range.clone(), "figure inside other text");

@@ -9,10 +9,13 @@ use super::{
     pieces::{Placed, range},
     writer::Writer,
 };
-use crate::load::{
-    Problem,
-    files::{SourceFile, Spot},
-    names::Names,
+use crate::{
+    load::{
+        Problem,
+        files::{SourceFile, Spot},
+        names::Names,
+    },
+    model::{Fact, Unit},
 };
 
 /// A link as it stands.
@@ -44,11 +47,30 @@ impl Link<'_> {
         writer.place.spot(place, name)
     }
 
+    /// Tells of a written number that is not that of a record.
+    pub fn agree(&self, writer: &mut Writer, fact: &Fact) {
+        let (context, written) = (writer.context, &self.written);
+        // Without its noun a number cannot be read; that the noun is missing is told elsewhere.
+        let readable = match &fact.unit {
+            Unit::Count(noun) => context.nouns.get(noun).is_some(),
+            _ => true,
+        };
+        if let Some(expected) = context.locale().agrees(written, fact).err().filter(|_| readable) {
+            let message = format!("number differs from \"{}\"", fact.id);
+            let problem = writer.place.problem(self.words(), message).found_text(written);
+            writer.problems.push(problem.expected(format!("\"{expected}\"")));
+        }
+    }
+
     /// An ordinary link around its own words.
     pub fn around(&self, writer: &mut Writer, outward: bool) -> String {
-        let inner = &self.events[1..self.events.len() - 1];
         let start = html::link(self.destination, outward);
-        format!("{start}{}</a>", writer.html(inner))
+        format!("{start}{}</a>", writer.html(self.inner()))
+    }
+
+    /// What the link stands around.
+    pub fn inner(&self) -> &[Placed<'_>] {
+        &self.events[1..self.events.len() - 1]
     }
 
     /// Where the words of the link stand.

@@ -3,14 +3,14 @@
 use super::{
     Target, UseKind, html,
     link::Link,
+    living,
     pieces::{Placed, range, words},
+    steps,
     target::SCHEMES,
+    what_if,
     writer::Writer,
 };
-use crate::{
-    load::names::{self, Names},
-    model::Unit,
-};
+use crate::load::names::{self, Names};
 
 /// The HTML of a link, from its first event to its last.
 pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> String {
@@ -19,7 +19,12 @@ pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> Strin
     match Target::parse(destination) {
         Some(Target::Fact(id)) => fact(writer, &link, id),
         Some(Target::Filter(facet, value)) => chip(writer, &link, facet, value),
-        Some(Target::Count(table)) => count(writer, &link, table),
+        Some(Target::Count(table)) => living::count(writer, &link, table),
+        Some(Target::Most(name)) => living::most_of(writer, &link, name),
+        Some(Target::Largest(figure)) => living::largest(writer, &link, figure),
+        Some(Target::Term(id)) => term(writer, &link, id),
+        Some(Target::Input(name)) => what_if::input(writer, &link, name),
+        Some(Target::Output(name)) => what_if::output(writer, &link, name),
         Some(Target::Plain) => html::escape(&link.written),
         Some(Target::Anchor(anchor)) => {
             let unknown = link.unknown(writer, &known.anchors, anchor, "place in the page");
@@ -27,7 +32,8 @@ pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> Strin
             link.around(writer, false)
         }
         Some(Target::External(_)) => external(writer, &link),
-        Some(Target::Figure(_)) => {
+        Some(Target::Show(rows)) => steps::show(writer, &link, rows),
+        Some(Target::Figure(_) | Target::Steps(_)) => {
             let problem = writer.place.problem(range(events), "figure is not placed, but linked");
             let expected =
                 format!("![…]({destination}), alone in a paragraph, or a link to #fig-…");
@@ -35,10 +41,7 @@ pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> Strin
             html::escape(&link.written)
         }
         None => {
-            let hint = match destination.split_once(':') {
-                Some(("term", _)) => "links to a glossary do not exist yet".to_string(),
-                _ => names::hint(destination, SCHEMES),
-            };
+            let hint = names::hint(destination, SCHEMES);
             let place = writer.place.last(range(events), destination);
             let problem = writer.place.problem(place, "unknown kind of link");
             writer.problems.push(problem.found_text(destination).hint(hint));
@@ -47,7 +50,8 @@ pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> Strin
     }
 }
 
-fn fact(writer: &mut Writer, link: &Link, id: &str) -> String {
+/// A number bound to its record.
+pub fn fact(writer: &mut Writer, link: &Link, id: &str) -> String {
     let known = writer.context.known;
     if let Some(problem) = link.unknown(writer, &known.facts, id, "record") {
         writer.problems.push(problem);
@@ -58,17 +62,7 @@ fn fact(writer: &mut Writer, link: &Link, id: &str) -> String {
     let Some(fact) = writer.context.fact(id) else {
         return html::escape(&link.written);
     };
-    // Without its noun a number cannot be read; that the noun is missing is told elsewhere.
-    let readable = match &fact.unit {
-        Unit::Count(noun) => writer.context.nouns.get(noun).is_some(),
-        _ => true,
-    };
-    let agrees = writer.context.locale().agrees(&link.written, fact);
-    if let Some(expected) = agrees.err().filter(|_| readable) {
-        let problem = writer.place.problem(link.words(), format!("number differs from \"{id}\""));
-        let problem = problem.found_text(&link.written);
-        writer.problems.push(problem.expected(format!("\"{expected}\"")));
-    }
+    link.agree(writer, fact);
     html::fact(fact, &link.written)
 }
 
@@ -77,6 +71,7 @@ fn chip(writer: &mut Writer, link: &Link, facet: &str, value: &str) -> String {
     let (_, spot) = link.spot(writer, value);
     let unknown = link.unknown(writer, &known.facets, facet, "facet");
     let unknown = unknown.or_else(|| link.unknown(writer, known.values(facet), value, facet));
+    let unknown = unknown.or_else(|| link.unknown(writer, &shown(writer, facet), value, facet));
     if let Some(problem) = unknown {
         writer.problems.push(problem);
         writer.uses.add_unknown(UseKind::Filter);
@@ -86,18 +81,24 @@ fn chip(writer: &mut Writer, link: &Link, facet: &str, value: &str) -> String {
     html::chip(facet, value, &link.written)
 }
 
-fn count(writer: &mut Writer, link: &Link, table: &str) -> String {
+/// The values of a facet that some record has: of the facets of every report, values that tell nothing apart are
+/// not there.
+fn shown(writer: &Writer, facet: &str) -> Names {
+    let shown = writer.context.facets.iter().find(|known| known.id == facet);
+    let values = shown.map_or(&[][..], |facet| &facet.values);
+    let is_read = writer.context.known.facets.0.is_some();
+    Names(is_read.then(|| values.iter().map(|value| value.id.clone()).collect()))
+}
+
+fn term(writer: &mut Writer, link: &Link, id: &str) -> String {
     let known = writer.context.known;
-    if let Some(problem) = link.unknown(writer, &known.tables, table, "table") {
-        writer.problems.push(problem);
-    } else if let Names(Some(rows)) = known.rows(table)
-        && link.written.replace(',', "") != rows.len().to_string()
-    {
-        let message = format!("wrong number of rows of \"{table}\"");
-        let problem = writer.place.problem(link.words(), message).found_text(&link.written);
-        writer.problems.push(problem.expected(format!("\"{}\"", rows.len())));
+    if let Some(problem) = link.unknown(writer, &known.terms, id, "term") {
+        writer.problems.push(problem.hint_also("a term is a row of glossary.csv"));
+        writer.uses.add_unknown(UseKind::Term);
+        return html::escape(&link.written);
     }
-    html::count(table, &link.written)
+    writer.uses.add(UseKind::Term, id, link.words());
+    html::term(id, &writer.html(link.inner()))
 }
 
 fn external(writer: &mut Writer, link: &Link) -> String {

@@ -1,7 +1,7 @@
 //! The narrative and the figures' words: Markdown to HTML, every number held against its record.
 //!
 //! 1. [`read`] finds the files of each language.
-//! 2. [`section`] splits a file into heading, figures and prose; [`inline`] takes a single line.
+//! 2. [`section`] splits a file into heading, figures, steps and prose; [`inline`] takes a single line.
 //! 3. The writer goes through the Markdown: it turns our links ([`Target`]) into HTML, tells what
 //!    is wrong with them, and notes what they use ([`Uses`]).
 //! 4. The reader of runs looks through what is left for numbers that are bound to no record.
@@ -12,6 +12,7 @@ mod images;
 mod inline;
 mod link;
 mod links;
+mod living;
 mod notes;
 mod numbers;
 mod pieces;
@@ -19,8 +20,10 @@ mod place;
 mod read;
 mod runs;
 mod section;
+mod steps;
 mod target;
 mod uses;
+mod what_if;
 mod writer;
 
 #[cfg(test)]

@@ -10,6 +10,9 @@ use super::{
     writer::Writer,
 };
 
+/// Notes that are not set yet, by their labels.
+pub type Unset<'a> = BTreeMap<String, Piece<'a>>;
+
 /// The HTML of a reference: none for a note, which is set after its paragraph.
 pub fn refer(writer: &mut Writer, label: &str, range: Range<usize>) -> Option<String> {
     if writer.notes.contains(label) {
@@ -31,7 +34,7 @@ pub fn refer(writer: &mut Writer, label: &str, range: Range<usize>) -> Option<St
 }
 
 /// The HTML of the notes that were called since this was last asked.
-pub fn set(writer: &mut Writer, notes: &mut BTreeMap<String, Piece>) -> String {
+pub fn set(writer: &mut Writer, notes: &mut Unset) -> String {
     let mut asides = String::new();
     for label in std::mem::take(&mut writer.called) {
         // A note that is called twice stands where it is called first.

@@ -3,8 +3,11 @@
 use pulldown_cmark::{Event, HeadingLevel, Tag};
 
 use super::{
-    Context, Place, TextFile, Uses, images, inline, notes, numbers,
+    Context, Place, TextFile, Uses, html,
+    images::{self, Image},
+    inline, notes, numbers,
     pieces::{self, Piece, range},
+    steps, what_if,
     writer::Writer,
 };
 use crate::{
@@ -21,16 +24,28 @@ pub fn section(context: &Context, text: &TextFile, problems: &mut Problems) -> (
     writer.outward = text.kind == SectionKind::Method;
     writer.notes = parsed.notes.keys().cloned().collect();
     let (mut body, mut unset) = (parsed.body, parsed.notes);
-    let heading = heading(&mut writer, &mut body);
+    let heading = heading(&mut writer, &mut body, text.kind == SectionKind::Lead);
     let mut blocks: Vec<Block> = Vec::new();
     let aside = notes::set(&mut writer, &mut unset);
     add_prose(&mut blocks, aside);
-    for piece in &body {
+    let mut pieces = body.iter().peekable();
+    while let Some(piece) = pieces.next() {
         match images::place(&mut writer, piece) {
-            Some(figure) => blocks.extend(figure.map(Block::Figure)),
+            Some(Image { figure, has_steps: true }) => {
+                match pieces.next_if(|next| steps::is_list(next)) {
+                    Some(list) => {
+                        let figure = figure.unwrap_or_default();
+                        let steps = steps::write(&mut writer, figure, list, &mut unset);
+                        blocks.push(Block::Steps(steps));
+                    }
+                    None => steps::missing(&mut writer, piece),
+                }
+            }
+            Some(Image { figure, .. }) => blocks.extend(figure.map(Block::Figure)),
             None => {
                 numbers::check(context, place, piece, &mut writer.problems);
-                let prose = writer.html(piece) + notes::set(&mut writer, &mut unset).as_str();
+                let paragraph = what_if::passage(&mut writer, piece);
+                let prose = paragraph + notes::set(&mut writer, &mut unset).as_str();
                 add_prose(&mut blocks, prose);
             }
         }
@@ -42,8 +57,8 @@ pub fn section(context: &Context, text: &TextFile, problems: &mut Problems) -> (
     (section, writer.uses)
 }
 
-/// Takes the heading off the body.
-fn heading(writer: &mut Writer, body: &mut Vec<Piece>) -> Inline {
+/// Takes the heading off the body. That of a section links to itself, the title of the report does not.
+fn heading(writer: &mut Writer, body: &mut Vec<Piece>, is_title: bool) -> Inline {
     let level = |piece: &Piece| match piece.first() {
         Some((Event::Start(Tag::Heading { level, .. }), _)) => Some(*level),
         _ => None,
@@ -58,7 +73,11 @@ fn heading(writer: &mut Writer, body: &mut Vec<Piece>) -> Inline {
         return Inline::default();
     }
     let piece = body.remove(0);
-    inline::write(writer, &piece[1..piece.len() - 1])
+    let mut heading = inline::write(writer, &piece[1..piece.len() - 1]);
+    if !is_title {
+        heading.html.0 += &html::anchor(writer.section, writer.context.lang);
+    }
+    heading
 }
 
 /// Prose follows on prose: only figures divide it.

@@ -31,9 +31,12 @@ fn written(lang: Lang, markdown: &str) -> (Section, Vec<String>) {
         year: String::new(),
     };
     let context = Context {
+        what_ifs: &[],
         lang,
         nouns: &Nouns::default(),
         facts: &[share],
+        tables: &[],
+        facets: &[],
         sources: &[book],
         known: &Known::default(),
     };
@@ -93,7 +96,10 @@ fn a_figure_divides_the_prose() {
     let expected = [
         html("<p>One.</p>\n"),
         Block::Figure("f".into()),
-        html("<h3 id=\"a-1\">B</h3>\n<p>Two.</p>\n"),
+        html(
+            "<h3 id=\"a-1\">B<a class=\"anchor\" href=\"#a-1\" aria-label=\"Link to this section\">#</a></h3>\n\
+             <p>Two.</p>\n",
+        ),
     ];
     assert_eq!(section.blocks, expected);
 }

@@ -16,6 +16,14 @@ pub enum UseKind {
     Filter,
     /// A source, cited.
     Source,
+    /// A term of the glossary.
+    Term,
+    /// A step beside a figure, with the rows that it shows.
+    Step,
+    /// An input of a what-if.
+    Input,
+    /// An output of a what-if.
+    Output,
 }
 
 /// What a text uses.
@@ -55,8 +63,16 @@ impl Uses {
 
 impl UseKind {
     /// Every kind.
-    pub const ALL: [UseKind; 4] =
-        [UseKind::Fact, UseKind::Figure, UseKind::Filter, UseKind::Source];
+    pub const ALL: [UseKind; 8] = [
+        UseKind::Fact,
+        UseKind::Figure,
+        UseKind::Filter,
+        UseKind::Source,
+        UseKind::Term,
+        UseKind::Step,
+        UseKind::Input,
+        UseKind::Output,
+    ];
 
     /// What such a use is called in a message.
     pub fn noun(self) -> &'static str {
@@ -65,6 +81,10 @@ impl UseKind {
             UseKind::Figure => "figure",
             UseKind::Filter => "chip",
             UseKind::Source => "citation",
+            UseKind::Term => "term",
+            UseKind::Step => "step",
+            UseKind::Input => "input",
+            UseKind::Output => "output",
         }
     }
 
@@ -75,6 +95,10 @@ impl UseKind {
             UseKind::Figure => format!("![…](figure:{name})"),
             UseKind::Filter => format!("[…](filter:{name})"),
             UseKind::Source => format!("[^{name}]"),
+            UseKind::Term => format!("[…](term:{name})"),
+            UseKind::Input => format!("[…](input:{name})"),
+            UseKind::Output => format!("[…](output:{name})"),
+            UseKind::Step => format!("a step with […](show:…): {name}"),
         }
     }
 }

@@ -2,11 +2,13 @@
 
 use std::{collections::BTreeSet, ops::Range};
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Tag, TagEnd, html};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Tag, TagEnd, html::push_html};
 
 use super::{
-    Context, Place, Uses, images, links, notes,
+    Context, Place, Uses, html, images, links, notes,
     pieces::{Placed, span},
+    steps::Shown,
+    what_if::Assumed,
 };
 use crate::{load::Problems, model::Lang};
 
@@ -24,6 +26,13 @@ pub struct Writer<'a> {
     pub notes: BTreeSet<String>,
     /// Labels of the notes called since they were last set.
     pub called: Vec<String>,
+    /// What the step that is being written shows; none outside of steps.
+    pub shown: Option<Shown>,
+    /// The what-if that the paragraph being written is about, with its inputs; none outside of paragraphs of
+    /// a section.
+    pub assumed: Option<Assumed>,
+    /// The what-ifs that have had their paragraph.
+    pub framed: BTreeSet<String>,
     /// What the text uses.
     pub uses: Uses,
     /// How many headings there were.
@@ -42,6 +51,9 @@ impl<'a> Writer<'a> {
             outward: false,
             notes: BTreeSet::new(),
             called: Vec::new(),
+            shown: None,
+            assumed: None,
+            framed: BTreeSet::new(),
             uses: Uses::default(),
             headings: 0,
             problems: Problems::default(),
@@ -52,7 +64,7 @@ impl<'a> Writer<'a> {
     pub fn html(&mut self, events: &[Placed]) -> String {
         let mut written = String::new();
         let events = self.events(events);
-        html::push_html(&mut written, events.into_iter());
+        push_html(&mut written, events.into_iter());
         written
     }
 
@@ -79,7 +91,10 @@ impl<'a> Writer<'a> {
                 Event::Start(Tag::Heading { level, .. }) => {
                     written.push(raw(self.heading(*level, range.clone())));
                 }
-                Event::End(TagEnd::Heading(level)) => written.push(raw(format!("</{level}>\n"))),
+                Event::End(TagEnd::Heading(level)) => {
+                    let anchor = self.anchor();
+                    written.push(raw(format!("{anchor}</{level}>\n")));
+                }
                 Event::Start(Tag::HtmlBlock) => self.refuse_html(range.clone()),
                 Event::InlineHtml(_) => self.refuse_html(range.clone()),
                 Event::Html(_) | Event::End(TagEnd::HtmlBlock) => {}
@@ -98,6 +113,10 @@ impl<'a> Writer<'a> {
         }
         self.headings += 1;
         format!("<{level} id=\"{}-{}\">", self.section, self.headings)
+    }
+
+    fn anchor(&self) -> String {
+        html::anchor(&format!("{}-{}", self.section, self.headings), self.context.lang)
     }
 
     fn refuse_html(&mut self, range: Range<usize>) {

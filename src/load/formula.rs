@@ -1,6 +1,11 @@
-//! A formula over the ids of records: `{a} / {b}`.
+//! A formula over ids in braces: `{a} / {b}`. Derived records and what-ifs are computed with it.
 
 use exmex::{Express, FlatEx};
+
+use super::{
+    Problem, Problems,
+    files::{SourceFile, Spot},
+};
 
 /// A formula that can be computed.
 #[derive(Clone, Debug)]
@@ -8,6 +13,35 @@ pub struct Formula {
     expression: FlatEx<f64>,
     /// The ids in braces, each once, in order.
     pub terms: Vec<String>,
+}
+
+/// An author's formula, whose text begins `within` bytes behind its place; none where it cannot be read or
+/// names what `unknown` tells of. All that is wrong is told.
+pub fn read(
+    file: &SourceFile,
+    (written, within): (&Spot, usize),
+    example: &str,
+    unknown: impl Fn(&Spot) -> Option<Problem>,
+    problems: &mut Problems,
+) -> Option<Formula> {
+    let mut right = true;
+    for id in ids(&written.text) {
+        let start = written.span.start + within + id.start;
+        let text = written.text[id].to_string();
+        let span = start..start + text.len();
+        let problem = unknown(&Spot { text, span });
+        right &= problem.is_none();
+        problems.extend(problem);
+    }
+    match Formula::parse(&written.text) {
+        Ok(formula) => Some(formula).filter(|_| right),
+        Err(reason) => {
+            let problem = file.problem_at(written, "formula cannot be read");
+            let expected = format!("a formula over ids in braces, as in {example}");
+            problems.push(problem.expected(expected).hint(reason.replace('\n', " ")));
+            None
+        }
+    }
 }
 
 /// Where ids stand in a formula, as byte ranges without the braces.

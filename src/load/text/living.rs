@@ -1,0 +1,88 @@
+//! Words that follow the reader's filters: a count, the value that most rows have, the largest number of a figure.
+//! What is printed is held against the whole report.
+
+use super::{html, link::Link, writer::Writer};
+use crate::load::names::Names;
+use crate::model::Fact;
+use crate::query::most;
+use crate::words;
+
+/// `count:table`: the number of a table's rows.
+pub fn count(writer: &mut Writer, link: &Link, table: &str) -> String {
+    let known = writer.context.known;
+    if let Some(problem) = link.unknown(writer, &known.tables, table, "table") {
+        writer.problems.push(problem);
+    } else if let Names(Some(rows)) = known.rows(table)
+        && link.written.replace(',', "") != rows.len().to_string()
+    {
+        let message = format!("wrong number of rows of \"{table}\"");
+        differs(writer, link, message, &rows.len().to_string());
+    }
+    html::living(&[("data-count", table)], &link.written)
+}
+
+/// `most:table.facet`: the value of a facet that most rows of a table have, by its name.
+pub fn most_of(writer: &mut Writer, link: &Link, name: &str) -> String {
+    let known = writer.context.known;
+    let (table, facet) = name.split_once('.').unwrap_or((name, ""));
+    let unknown = link.unknown(writer, &known.tables, table, "table");
+    let unknown = unknown.or_else(|| link.unknown(writer, &known.facets, facet, "facet"));
+    writer.problems.extend(unknown);
+    let context = writer.context;
+    let facet = context.facets.iter().find(|known| known.id == facet);
+    let rows = context.tables.iter().find(|known| known.id == table).map(|table| &table.rows);
+    let tags: Vec<_> = match rows {
+        Some(rows) => rows.iter().map(|row| &row.tags).collect(),
+        None => context.facts.iter().map(|fact| &fact.tags).collect(),
+    };
+    if let Some(facet) = facet {
+        let labels: Vec<String> =
+            most(facet, tags.into_iter()).iter().map(|value| value.label.clone()).collect();
+        let expected = words::join(context.locale().lang, &labels);
+        if expected != link.written {
+            differs(writer, link, format!("not what most rows of \"{table}\" have"), &expected);
+        }
+    }
+    let values = facet.map_or(&[][..], |facet| &facet.values);
+    let names = lines(values.iter().map(|value| (&value.id, value.label.clone())));
+    html::living(&[("data-most", name), ("data-names", &names)], &link.written)
+}
+
+/// `largest:figure`: the largest number of a figure of records of one unit.
+pub fn largest(writer: &mut Writer, link: &Link, figure: &str) -> String {
+    let known = writer.context.known;
+    if let Some(problem) = link.unknown(writer, &known.figures, figure, "figure") {
+        writer.problems.push(problem);
+        return html::escape(&link.written);
+    }
+    let ids = known.drawn(figure).0.clone().unwrap_or_default();
+    let mut facts: Vec<_> = ids.iter().filter_map(|id| writer.context.fact(id)).collect();
+    facts.sort_by(|one, other| other.value.total_cmp(&one.value));
+    let Some(first) =
+        facts.first().filter(|first| facts.iter().all(|fact| fact.unit == first.unit))
+    else {
+        let (file, spot) = link.spot(writer, figure);
+        let problem = file.problem_at(&spot, "figure without a largest number");
+        writer.problems.push(problem.expected("a figure of records of one unit"));
+        return html::escape(&link.written);
+    };
+    let locale = writer.context.locale();
+    let number = |fact: &&Fact| words::mark(fact.certainty).to_string() + &locale.fact(fact);
+    let ranked = lines(facts.iter().map(|fact| (&fact.id, number(fact))));
+    let id = first.id.clone();
+    super::links::fact(writer, link, &id).replacen(
+        "<a ",
+        &format!("<a data-ranked=\"{}\" ", html::escape(&ranked)),
+        1,
+    )
+}
+
+/// What the page's program may write in place of the words, in their own language: ids and names, one a line.
+fn lines<'a>(known: impl Iterator<Item = (&'a String, String)>) -> String {
+    known.map(|(id, name)| format!("{id} {name}")).collect::<Vec<_>>().join("\n")
+}
+
+fn differs(writer: &mut Writer, link: &Link, message: String, expected: &str) {
+    let problem = writer.place.problem(link.words(), message).found_text(&link.written);
+    writer.problems.push(problem.expected(format!("\"{expected}\"")));
+}

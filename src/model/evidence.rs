@@ -1,0 +1,43 @@
+//! All that a report holds, row by row and in words, for those who look something up.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Period, Tags};
+
+/// Every row of every table, the ledger first.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// The tables: id and title. Of the ledger the id is `facts`.
+    pub tables: Vec<(String, String)>,
+    /// The rows, table after table.
+    pub rows: Vec<EvidenceRow>,
+}
+
+/// A record of the ledger or a row of another table.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EvidenceRow {
+    /// Place of its table in [`Evidence::tables`].
+    pub table: usize,
+    /// Unique in its table.
+    pub id: String,
+    /// Its name; of a record whom and what is measured.
+    pub name: String,
+    /// What is said of it: the other cells, or formula and note.
+    pub says: String,
+    /// The number with its unit, marked; empty for what is no quantity.
+    pub value: String,
+    /// The number in base units.
+    pub number: Option<f64>,
+    /// When it holds, in words.
+    pub when: String,
+    /// When it holds.
+    pub period: Option<Period>,
+    /// How sure it is, in words.
+    pub certainty: String,
+    /// Source and passage, in one line.
+    pub source: String,
+    /// The passage, with the number of its source in the list of sources.
+    pub passage: String,
+    /// Its values in each facet.
+    pub tags: Tags,
+}
