@@ -4,12 +4,17 @@
 //! everything that is shown follows from the [`Slice`].
 
 mod address;
+mod assume;
 mod count;
 #[cfg(test)]
 mod fixture;
+mod looked;
 mod selection;
 mod slice;
 
-pub use count::{Remaining, remaining};
+pub use address::{NAMES, YEARS};
+pub use assume::{Assumed, decimal};
+pub use count::{Remaining, most, remaining, years};
+pub use looked::{LOOKS, Looked};
 pub use selection::Selection;
-pub use slice::{Slice, slice};
+pub use slice::{Kept, Slice, kept, obeyed, slice};

@@ -34,6 +34,11 @@ impl Locale<'_> {
         }
     }
 
+    /// As [`Locale::fact`], without noun or counter.
+    pub fn short_fact(&self, fact: &Fact) -> String {
+        quantity::text(*self, fact.value, &fact.unit, quantity::rounding(fact), Length::Short)
+    }
+
     /// A value in base units with its unit: short decimals as they are, others rounded to three
     /// significant digits.
     pub fn quantity(&self, value: f64, unit: &Unit) -> String {
@@ -66,19 +71,6 @@ impl Locale<'_> {
         }
     }
 
-    /// A list: 甲、乙和丙; a, b and c.
-    pub fn join(&self, items: &[String]) -> String {
-        let (comma, and) = match self.lang {
-            Lang::Zh => ("、", "和"),
-            Lang::En => (", ", " and "),
-        };
-        match items {
-            [] => String::new(),
-            [only] => only.clone(),
-            [first @ .., last] => first.join(comma) + and + last.as_str(),
-        }
-    }
-
     /// Whether a number in the text states the record; otherwise what was expected.
     pub fn agrees(&self, written: &str, fact: &Fact) -> Result<(), String> {
         if agree::states(*self, written, fact) {
@@ -102,22 +94,5 @@ pub fn mark(certainty: Certainty) -> &'static str {
         Certainty::Under => "‹",
         Certainty::About => "≈",
         Certainty::Exact | Certainty::Forecast => "",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists() {
-        let nouns = Nouns::default();
-        let items = ["a", "b", "c"].map(String::from);
-        let join = |lang, count: usize| Locale { lang, nouns: &nouns }.join(&items[..count]);
-        assert_eq!(
-            [0, 1, 2, 3].map(|count| join(Lang::En, count)),
-            ["", "a", "a and b", "a, b and c"]
-        );
-        assert_eq!([1, 2, 3].map(|count| join(Lang::Zh, count)), ["a", "a和b", "a、b和c"]);
     }
 }

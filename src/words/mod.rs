@@ -5,10 +5,12 @@
 //! - Reading: [`Locale::agrees`] takes the unit off (`zh_read`, `en_read`), reads the number
 //!   (`digits`, `zh_numeral`, `en_number`) and compares it with the record (`agree`).
 //! - Orders of magnitude are written and read from one list of forms (`order`).
-//! - What the interface says (`phrases`), and records as sentences (`record`, `formula`).
+//! - What the interface says (`phrases`, `said`, `figure_phrases`), and records as sentences (`record`, `formula`).
 //! - Looking through running text: [`unbound_numbers`], [`half_width_punctuation`].
 
 mod agree;
+mod assumed;
+mod change;
 mod decimal;
 mod digits;
 mod en_fraction;
@@ -17,15 +19,24 @@ mod en_numeral;
 mod en_order;
 mod en_quantity;
 mod en_read;
+mod figure_phrases;
 mod formula;
+mod list;
 mod locale;
+mod newsroom;
 mod order;
+mod page_phrases;
 mod period;
 mod phrases;
+mod place;
+mod plain;
 mod punctuation;
 mod quantity;
 mod record;
+mod said;
 mod scale;
+mod search;
+mod taken_away;
 mod unbound;
 mod zh_numeral;
 mod zh_order;
@@ -35,9 +46,31 @@ mod zh_read;
 #[cfg(test)]
 mod tests;
 
+pub use assumed::{AssumedPhrase, follows_from, in_text, named_number, reader_stamp, start, yours};
+pub use change::{changed_record, movement, reason};
+pub use figure_phrases::{
+    FigurePhrase, drawn_as, drawn_as_derived, follows, looks, release_number, spoken,
+    spoken_source, with_formula,
+};
 pub use formula::formula;
+pub use list::join;
 pub use locale::{Locale, mark};
-pub use phrases::{Phrase, average_pace, narrowed, qualifiers, release, remaining, table_of};
+pub use newsroom::{NewsroomPhrase, embed_weight, kilobytes, quoted};
+pub use page_phrases::PagePhrase;
+pub use phrases::Phrase;
+pub use place::section_place;
+pub use plain::{plain_number, plain_period};
 pub use punctuation::half_width_punctuation;
-pub use record::{cell, certainty_of, colon, comma, named, record, row, sentences};
+pub use record::{
+    cell, certainty_of, cited, colon, comma, marked, named, passage, quotation, record, row,
+    row_cited, semicolon, sentences, sure,
+};
+pub use said::{
+    at_rate, average_pace, hundred_is, measured, narrowed, not_stated, qualifiers, release,
+    remaining, rows_shown, table_of, take_away, years,
+};
+pub use search::{SearchPhrase, kind_found};
+pub use taken_away::{
+    data_package, feed, figure_feed, licences, paper, single_file, single_file_in, taken_away,
+};
 pub use unbound::unbound_numbers;

@@ -6,7 +6,7 @@
 
 use super::decimal::Decimal;
 use super::{Locale, en_quantity, zh_quantity};
-use crate::model::{Fact, Lang, Noun, Unit};
+use crate::model::{Fact, Lang, Noun, Scope, Unit};
 
 /// How much of a value is kept.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,9 +42,10 @@ pub(super) struct Quantity<'a> {
     pub noun: Option<&'a Noun>,
 }
 
-/// The rounding that a record asks for.
+/// The rounding that a record asks for. What follows from a reader's assumption is never counted exactly.
 pub(super) fn rounding(fact: &Fact) -> Rounding {
-    let counted = matches!(fact.unit, Unit::Count(_)) && fact.value.fract() == 0.0;
+    let is_whole = fact.value.fract() == 0.0 && fact.scope != Scope::Reader;
+    let counted = matches!(fact.unit, Unit::Count(_)) && is_whole;
     match (fact.is_derived(), counted) {
         (false, _) => Rounding::Exact,
         (true, true) => Rounding::Short,

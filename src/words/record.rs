@@ -1,7 +1,7 @@
 //! Records and rows in words: for tooltips, descriptions and tables.
 
-use super::{Locale, Phrase, mark, qualifiers};
-use crate::model::{Certainty, Column, ColumnKind, Fact, Lang, Report, Row, Table};
+use super::{AssumedPhrase, Locale, Phrase, mark, qualifiers};
+use crate::model::{Certainty, Column, ColumnKind, Fact, Lang, Report, Row, Scope, Table};
 
 /// A record in one line: of whom, what, when, how much, how sure.
 pub fn record(report: &Report, fact: &Fact) -> String {
@@ -19,12 +19,25 @@ pub fn record(report: &Report, fact: &Fact) -> String {
     parts.join(comma(report.lang))
 }
 
+/// A record's number, written already, with its mark of certainty; a forecast says so.
+pub fn marked(locale: &Locale, fact: &Fact, number: &str) -> String {
+    let said = sure(locale, fact);
+    match (fact.certainty, locale.lang) {
+        (Certainty::Forecast, Lang::Zh) => format!("{number}（{said}）"),
+        (Certainty::Forecast, Lang::En) => format!("{number} ({said})"),
+        (certainty, _) => format!("{}{number}", mark(certainty)),
+    }
+}
+
 /// How sure a record is, whether it is derived and what it speaks for.
 pub fn certainty_of(locale: &Locale, fact: &Fact) -> String {
     certainty_parts(locale, fact).join(comma(locale.lang))
 }
 
 fn certainty_parts(locale: &Locale, fact: &Fact) -> Vec<&'static str> {
+    if fact.scope == Scope::Reader {
+        return vec![sure(locale, fact)];
+    }
     let derived = fact.is_derived().then(|| Phrase::Derived.text(locale.lang));
     let mut parts: Vec<&str> = derived.into_iter().collect();
     if parts.is_empty() || fact.certainty != Certainty::Exact {
@@ -32,6 +45,14 @@ fn certainty_parts(locale: &Locale, fact: &Fact) -> Vec<&'static str> {
     }
     parts.extend(qualifiers(locale.lang, fact.scope, fact.precision));
     parts
+}
+
+/// The word for how sure a record is; of a reader's value, that it is the reader's.
+pub fn sure(locale: &Locale, fact: &Fact) -> &'static str {
+    match fact.scope {
+        Scope::Reader => AssumedPhrase::Reader.text(locale.lang),
+        _ => locale.certainty(fact.certainty),
+    }
 }
 
 /// A row of a table by its name, with its time where it has one.
@@ -43,14 +64,47 @@ pub fn named(report: &Report, table: &Table, row: &Row) -> String {
 
 /// A row of a table in one line: its name, its time, what is said of it.
 pub fn row(report: &Report, table: &Table, row: &Row) -> String {
-    let period = row.period.map(|period| Locale::of(report).period(&period));
-    let parts = [
-        table.cell(row, "name").to_string(),
-        period.unwrap_or_default(),
-        table.cell(row, "detail").to_string(),
-    ];
-    let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    said.join(comma(report.lang))
+    let named = named(report, table, row);
+    match table.cell(row, "detail") {
+        "" => named,
+        detail => format!("{named}{}{detail}", colon(report.lang)),
+    }
+}
+
+/// Where a record comes from, in one line: authors, title, passage. Empty for a source that is unknown.
+pub fn cited(report: &Report, source: &str, passage: &str) -> String {
+    let Some(source) = report.source(source) else { return String::new() };
+    let title = match report.lang {
+        Lang::Zh => format!("《{}》", source.title),
+        Lang::En => format!(", “{}”", source.title),
+    };
+    let named = format!("{}{title}", source.authors);
+    if passage.is_empty() {
+        named
+    } else {
+        named + comma(report.lang) + &self::passage(report.lang, passage)
+    }
+}
+
+/// A record as others may quote it: what it says, where that comes from, where it stands.
+pub fn quotation(lang: Lang, said: &str, source: &str, address: &str) -> String {
+    match lang {
+        Lang::Zh => format!("{said}出处：{source}{address}"),
+        Lang::En => format!("{said} Source: {source} {address}"),
+    }
+}
+
+/// A passage of a source.
+pub fn passage(lang: Lang, passage: &str) -> String {
+    match lang {
+        Lang::Zh => format!("原文 {passage}"),
+        Lang::En => format!("passage {passage}"),
+    }
+}
+
+/// Where a row of a table comes from, in one line.
+pub fn row_cited(report: &Report, table: &Table, row: &Row) -> String {
+    cited(report, table.cell(row, "source"), table.cell(row, "passage"))
 }
 
 /// A cell in words: ids become names, records become numbers.
@@ -59,7 +113,7 @@ pub fn cell(report: &Report, table: &Table, row: &Row, column: &Column) -> Strin
     let locale = Locale::of(report);
     let names = |name: &dyn Fn(&str) -> Option<String>| {
         let names: Vec<String> = raw.split_whitespace().filter_map(name).collect();
-        locale.join(&names)
+        super::join(locale.lang, &names)
     };
     match &column.kind {
         ColumnKind::Period => row.period.map(|period| locale.period(&period)).unwrap_or_default(),
@@ -87,8 +141,8 @@ fn fact_in_cell(locale: &Locale, fact: &Fact) -> String {
 /// Joins sentences into a paragraph.
 pub fn sentences(lang: Lang, sentences: &[String]) -> String {
     let (between, end) = match lang {
-        Lang::Zh => ("；", "。"),
-        Lang::En => ("; ", "."),
+        Lang::Zh => ("。", "。"),
+        Lang::En => (". ", "."),
     };
     if sentences.is_empty() {
         return Phrase::NothingLeft.text(lang).to_string() + end;
@@ -101,6 +155,14 @@ pub fn colon(lang: Lang) -> &'static str {
     match lang {
         Lang::Zh => "：",
         Lang::En => ": ",
+    }
+}
+
+/// Between things that are said of one row.
+pub fn semicolon(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "；",
+        Lang::En => "; ",
     }
 }
 
