@@ -1,10 +1,12 @@
 // The parts of ECharts in use, as one global, for QuickJS at build time and for the browser.
 import { init, setPlatformAPI, use } from "echarts/core";
-import { BarChart, LineChart, ScatterChart } from "echarts/charts";
-import { AriaComponent, GridComponent, TooltipComponent } from "echarts/components";
+import { BarChart, GraphChart, LineChart, SankeyChart, ScatterChart } from "echarts/charts";
+import { GridComponent } from "echarts/components";
 import { SVGRenderer } from "echarts/renderers";
 
-use([BarChart, LineChart, ScatterChart, AriaComponent, GridComponent, TooltipComponent, SVGRenderer]);
+import { placesOf } from "./places.js";
+
+use([BarChart, GraphChart, LineChart, SankeyChart, ScatterChart, GridComponent, SVGRenderer]);
 
 // Both passes measure text alike, so that a live chart stands exactly where its drawing stood:
 // a full-width glyph is one em, others by class.
@@ -34,4 +36,4 @@ function draw(option, width, height) {
   return svg;
 }
 
-globalThis.echarts = { init, draw };
+globalThis.echarts = { init, draw, placesOf };

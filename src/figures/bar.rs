@@ -25,11 +25,10 @@ fn chart(report: &Report, marks: &[FactMark], frame: Frame) -> Chart {
     let chart =
         marks.iter().enumerate().fold(chart, |chart, (row, mark)| add(chart, frame, row, mark));
     let mut option = chart;
-    fact_marks::add_tooltips(report, marks, &mut option);
     for mark in marks.iter().filter(|mark| look(mark).is_hatched()) {
         option.hatch(&mark.fact.id);
     }
-    Chart { option, height }
+    Chart { option, height, marks: fact_marks::walk(report, marks) }
 }
 
 /// What a number at the end of its bar needs: bold digits are wider than the estimate.

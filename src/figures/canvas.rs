@@ -9,7 +9,7 @@ use charming::element::{
 };
 
 use super::marks::{self, Place, Side, Words};
-use super::{EchartsOption, Frame, colour};
+use super::{EchartsOption, Frame, colour, measure};
 use crate::model::Scale;
 
 /// Room around the ground, in pixels of the layout.
@@ -64,6 +64,22 @@ pub fn plane(frame: Frame, margins: Margins, across: &Values, up: &Values) -> Ec
     let foot = |value| (value, up.range.0);
     let option = labels(option, frame, across, foot, Side::Below, (0.0, 10.0));
     labels(option, frame, up, |value| (across.range.0, value), Side::Left, (-8.0, 0.0))
+}
+
+/// A ground whose places are pixels of the layout, from the upper left corner.
+pub fn pixels(frame: Frame, height: f64) -> EchartsOption {
+    let axis = |most: f64| {
+        let range = Values { scale: Scale::Linear, range: (0.0, most), ticks: vec![] };
+        value_axis(&range)
+    };
+    let margins = Margins { top: 0.0, right: 0.0, bottom: 0.0, left: 0.0 };
+    EchartsOption::new(&grid(margins), &axis(frame.width), &axis(height).inverse(true))
+}
+
+/// The room that labels left of an axis need.
+pub fn left_room(frame: Frame, values: &Values) -> f64 {
+    let widths = values.ticks.iter().map(|(_, label)| measure::width(label, frame.text - 1.0));
+    widths.fold(0.0, f64::max) * 1.15 + 14.0
 }
 
 fn labels(

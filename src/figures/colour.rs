@@ -14,3 +14,5 @@ pub const SOFT: &str = "var(--soft)";
 pub const RULE: &str = "var(--rule)";
 /// The ground, for hollow marks.
 pub const PAPER: &str = "var(--paper)";
+/// Areas that words stand on.
+pub const FILL: &str = "var(--faint)";

@@ -4,6 +4,7 @@ use super::canvas::{self, Margins, Values};
 use super::fact_marks::{self, FactMark};
 use super::look::Look;
 use super::marks::{self, Side};
+use super::reader::{self, ReaderFact};
 use super::row_marks::RowMarks;
 use super::{Chart, EchartsOption, Frame, colour};
 use crate::model::{Figure, Report, Scale, Unit};
@@ -16,10 +17,11 @@ const LAST_WITH_ROOM: f64 = 80.0;
 /// Draws a dot a row between 0 and 100.
 pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     let marks = fact_marks::fact_marks(figure, slice);
-    Some(chart(&slice.report, &marks, frame))
+    let readers = reader::reader_facts(figure, slice);
+    Some(chart(&slice.report, &marks, &readers, frame))
 }
 
-fn chart(report: &Report, marks: &[FactMark], frame: Frame) -> Chart {
+fn chart(report: &Report, marks: &[FactMark], readers: &[ReaderFact], frame: Frame) -> Chart {
     let locale = Locale::of(report);
     let values = Values {
         scale: Scale::Linear,
@@ -31,9 +33,11 @@ fn chart(report: &Report, marks: &[FactMark], frame: Frame) -> Chart {
         canvas::rows(frame, marks.len(), fact_marks::row_height(frame), margins, &values);
     let chart =
         marks.iter().enumerate().fold(chart, |chart, (row, mark)| add(chart, frame, row, mark));
-    let mut option = chart;
-    fact_marks::add_tooltips(report, marks, &mut option);
-    Chart { option, height }
+    let chart = readers
+        .iter()
+        .fold(chart, |chart, one| reader::add_in_row(chart, frame, &locale, one, marks));
+    let walk = [marks, &reader::reader_marks(readers, &locale)].concat();
+    Chart { option: chart, height, marks: fact_marks::walk(report, &walk) }
 }
 
 fn add(chart: EchartsOption, frame: Frame, row: usize, mark: &FactMark) -> EchartsOption {

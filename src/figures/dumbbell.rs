@@ -4,6 +4,7 @@ use super::canvas::{self, Margins, Values};
 use super::fact_marks::{self, FactMark};
 use super::look::Look;
 use super::marks::{self, Side, Words};
+use super::reader::{self, ReaderFact};
 use super::row_marks::RowMarks;
 use super::{Chart, EchartsOption, Frame, colour};
 use crate::model::{Figure, Report, Scale, Unit};
@@ -13,11 +14,20 @@ use crate::words::Locale;
 /// Draws a row from the ratio to its reference.
 pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     let marks = fact_marks::fact_marks(figure, slice);
-    Some(chart(figure, &slice.report, &marks, frame))
+    let readers = reader::reader_facts(figure, slice);
+    Some(chart(figure, &slice.report, &marks, &readers, frame))
 }
 
-fn chart(figure: &Figure, report: &Report, marks: &[FactMark], frame: Frame) -> Chart {
-    let range = decades(marks);
+fn chart(
+    figure: &Figure,
+    report: &Report,
+    marks: &[FactMark],
+    readers: &[ReaderFact],
+    frame: Frame,
+) -> Chart {
+    let locale = Locale::of(report);
+    let ratios = marks.iter().map(|mark| mark.fact).chain(readers.iter().map(|one| &one.fact));
+    let range = decades(ratios.map(|fact| fact.value));
     let ticks = ticks(report, range);
     let values = Values { scale: Scale::Log, range, ticks };
     let margins = Margins { top: 30.0, right: 40.0, bottom: 34.0, left: 22.0 };
@@ -28,17 +38,17 @@ fn chart(figure: &Figure, report: &Report, marks: &[FactMark], frame: Frame) -> 
         .enumerate()
         .fold(chart, |chart, (row, mark)| add(chart, frame, range.0, row, mark));
     let chart = add_reference(chart, frame, &figure.reference);
-    let mut option = chart;
-    fact_marks::add_tooltips(report, marks, &mut option);
-    Chart { option, height }
+    let chart = readers
+        .iter()
+        .fold(chart, |chart, one| reader::add_in_row(chart, frame, &locale, one, marks));
+    let walk = [marks, &reader::reader_marks(readers, &locale)].concat();
+    Chart { option: chart, height, marks: fact_marks::walk(report, &walk) }
 }
 
 /// The powers of ten around all ratios and the reference.
-fn decades(marks: &[FactMark]) -> (f64, f64) {
-    let (low, high) = marks
-        .iter()
-        .map(|mark| mark.fact.value)
-        .fold((1.0, 1.0), |(low, high): (f64, f64), value| (low.min(value), high.max(value)));
+fn decades(ratios: impl Iterator<Item = f64>) -> (f64, f64) {
+    let (low, high) =
+        ratios.fold((1.0, 1.0), |(low, high): (f64, f64), value| (low.min(value), high.max(value)));
     (10f64.powf(low.log10().floor()), 10f64.powf(high.log10().ceil()))
 }
 

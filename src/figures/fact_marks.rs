@@ -1,8 +1,8 @@
 //! What the kinds that draw records of the ledger share: the rows and their words.
 
-use super::{EchartsOption, Frame};
+use super::{Frame, Mark};
 use crate::model::{Fact, Figure, Report};
-use crate::query::{Selection, Slice};
+use crate::query::{Kept, Slice, kept};
 use crate::words::{self, Locale};
 
 /// A record as a figure draws it.
@@ -20,24 +20,26 @@ pub struct FactMark<'a> {
     pub number: String,
 }
 
-/// The records of a figure, in its order. Ids that the ledger does not have are left out: `load`
-/// has reported them.
-pub fn fact_marks<'a>(figure: &Figure, slice: &'a Slice) -> Vec<FactMark<'a>> {
+/// The records of a figure, in its order, and whether the reader's selection keeps each. Ids that the
+/// ledger does not have are left out: `load` has reported them.
+pub fn drawn_facts<'a>(figure: &Figure, slice: &'a Slice) -> Vec<(&'a Fact, bool)> {
     let report = &slice.report;
     let facts: Vec<&Fact> = match figure.rows.as_slice() {
         [] => report.facts.iter().collect(),
         rows => rows.iter().filter_map(|id| report.fact(id)).collect(),
     };
-    let obeyed = slice.obeyed(facts.iter().map(|fact| &fact.tags));
-    facts.into_iter().map(|fact| fact_mark(figure, report, &obeyed, fact)).collect()
+    let kept = kept(&slice.selection, facts.iter().map(|fact| Kept::from(*fact)));
+    let facts = facts.into_iter().zip(kept);
+    facts.map(|(fact, kept)| (fact, kept && slice.is_in_focus(&fact.id))).collect()
 }
 
-fn fact_mark<'a>(
-    figure: &Figure,
-    report: &Report,
-    obeyed: &Selection,
-    fact: &'a Fact,
-) -> FactMark<'a> {
+/// The records of a figure with their words.
+pub fn fact_marks<'a>(figure: &Figure, slice: &'a Slice) -> Vec<FactMark<'a>> {
+    let facts = drawn_facts(figure, slice).into_iter();
+    facts.map(|(fact, kept)| fact_mark(figure, &slice.report, fact, kept)).collect()
+}
+
+fn fact_mark<'a>(figure: &Figure, report: &Report, fact: &'a Fact, kept: bool) -> FactMark<'a> {
     let locale = Locale::of(report);
     let label = match figure.label.as_str() {
         "subject" => fact.subject.clone(),
@@ -46,18 +48,24 @@ fn fact_mark<'a>(
     };
     FactMark {
         fact,
-        kept: Slice::keeps(&fact.tags, obeyed),
+        kept,
         emphasised: figure.emphasis.is_empty() || figure.emphasis.contains(&fact.id),
         label,
-        number: format!("{}{}", words::mark(fact.certainty), locale.short(fact.value, &fact.unit)),
+        number: words::marked(&locale, fact, &locale.short(fact.value, &fact.unit)),
     }
 }
 
-/// Gives each mark its record in a sentence.
-pub fn add_tooltips(report: &Report, marks: &[FactMark], option: &mut EchartsOption) {
-    for mark in marks {
-        option.tooltip(&mark.fact.id, &words::record(report, mark.fact));
-    }
+/// What each mark says: its record. For kinds that draw a record as a series of its own id.
+pub fn walk(report: &Report, marks: &[FactMark]) -> Vec<Mark> {
+    let mark = |mark: &FactMark| Mark {
+        id: mark.fact.id.clone(),
+        series: mark.fact.id.clone(),
+        datum: String::new(),
+        says: words::record(report, mark.fact),
+        source: words::cited(report, &mark.fact.source, &mark.fact.passage),
+        kept: mark.kept,
+    };
+    marks.iter().map(mark).collect()
 }
 
 /// The height of a row with its name above the mark.

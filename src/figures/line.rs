@@ -3,37 +3,57 @@
 
 use super::canvas::{self, Margins, Values};
 use super::fact_marks::{self, FactMark};
+use super::line_pace::{self, Pace};
+use super::line_reader;
+use super::line_scenario::Band;
 use super::look::Look;
 use super::marks::{self, Place, Side, Words};
+use super::reader;
 use super::{Chart, EchartsOption, Frame, colour};
-use crate::model::{Figure, Report, Scale, Unit};
+use crate::model::{Figure, Report, Scale, Switch, Unit};
 use crate::query::Slice;
-use crate::words::{Locale, Phrase, average_pace};
+use crate::words::{Locale, Phrase};
 
-/// Draws points with their numbers, joined by the average pace.
+/// Draws points with their numbers, joined by the average pace unless the reader switched that off; beyond
+/// them the author's scenario, if the reader switched that on.
 pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     let marks = fact_marks::fact_marks(figure, slice);
-    Some(chart(figure, &slice.report, &marks, frame))
-}
-
-fn chart(figure: &Figure, report: &Report, marks: &[FactMark], frame: Frame) -> Chart {
-    let height = if frame.is_narrow() { 320.0 } else { 400.0 };
-    let locale = Locale::of(report);
+    let report = &slice.report;
+    let shows = |switch: Switch| slice.selection.shows(&figure.id, switch);
     let points: Vec<Place> = marks.iter().map(place).collect();
-    let label =
-        |value| marks.first().map_or(String::new(), |mark| locale.short(value, &mark.fact.unit));
-    let margins = Margins { top: 34.0, right: 40.0, bottom: 34.0, left: 64.0 };
-    let mut chart =
-        canvas::plane(frame, margins, &across(&points), &up(figure.scale, &points, label));
-    for (index, pair) in points.windows(2).enumerate() {
-        chart = add_pace(chart, report, frame, index, (pair[0], pair[1]));
+    let scenario = figure.scenario.filter(|_| shows(Switch::Scenario));
+    let band = scenario.zip(points.last()).map(|(scenario, last)| Band { scenario, from: *last });
+    let ends = band.iter().flat_map(Band::ends);
+    let readers = reader::reader_facts(figure, slice);
+    let paths = line_reader::paths(&readers, points.last());
+    let ends = ends.chain(line_reader::ends(&paths));
+    let all: Vec<Place> = points.iter().copied().chain(ends).collect();
+    let scale = if shows(Switch::Scale) { figure.scale.other() } else { figure.scale };
+    let (across, up) = (across(&all), up(report, scale, &marks, &all));
+    let unit = marks.first().map(|mark| mark.fact.unit.clone()).unwrap_or(Unit::Ratio);
+    let right = band.as_ref().map_or(40.0, |band| band.room(report, frame, &unit));
+    let right = right.max(line_reader::room(&paths, frame, &Locale::of(report)));
+    let left = canvas::left_room(frame, &up);
+    let margins = Margins { top: 46.0, right, bottom: 34.0, left };
+    let option = canvas::plane(frame, margins, &across, &up);
+    let mut option = add_scale(option, report, frame, &across, &up);
+    if !shows(Switch::Points) {
+        for (index, pair) in points.windows(2).enumerate() {
+            let is_kept = marks[index].kept && marks[index + 1].kept;
+            let pace = Pace { from: pair[0], to: pair[1], up: &up, is_kept };
+            option = line_pace::add(option, report, frame, index, &pace);
+        }
     }
+    if let Some(band) = &band {
+        option = band.add(option, report, frame, &unit);
+    }
+    option = line_reader::add(option, frame, &Locale::of(report), &paths);
     for (mark, point) in marks.iter().zip(&points) {
-        chart = add_point(chart, frame, mark, *point);
+        option = add_point(option, frame, mark, *point);
     }
-    let mut option = chart;
-    fact_marks::add_tooltips(report, marks, &mut option);
-    Chart { option, height }
+    let height = if frame.is_narrow() { 320.0 } else { 400.0 };
+    let walk = [marks, reader::reader_marks(&readers, &Locale::of(report))].concat();
+    Some(Chart { option, height, marks: fact_marks::walk(report, &walk) })
 }
 
 fn place(mark: &FactMark) -> Place {
@@ -47,11 +67,19 @@ fn across(points: &[Place]) -> Values {
     let last = years.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let room = ((last - first) * 0.1).max(0.5);
     let range = (first - room, last + room);
-    let ticks = years.into_iter().map(|year| (year, (year as i32).to_string())).collect();
+    let mut ticks: Vec<(f64, String)> = Vec::new();
+    for year in years {
+        if !ticks.iter().any(|(known, _)| *known == year) {
+            ticks.push((year, (year as i32).to_string()));
+        }
+    }
     Values { scale: Scale::Linear, range, ticks }
 }
 
-fn up(scale: Scale, points: &[Place], label: impl Fn(f64) -> String) -> Values {
+fn up(report: &Report, scale: Scale, marks: &[FactMark], points: &[Place]) -> Values {
+    let locale = Locale::of(report);
+    let label =
+        |value| marks.first().map_or(String::new(), |mark| locale.short(value, &mark.fact.unit));
     let values = || points.iter().map(|point| point.1);
     let (least, most) = (values().fold(f64::INFINITY, f64::min), values().fold(0.0, f64::max));
     let (range, ticks) = match scale {
@@ -86,30 +114,23 @@ fn add_point(chart: EchartsOption, frame: Frame, mark: &FactMark, at: Place) -> 
     chart.series(marks::point(id, at, &look, 14.0)).series(marks::words(id, at, &words))
 }
 
-fn add_pace(
-    chart: EchartsOption,
+/// A scale says what it is, above its axis.
+fn add_scale(
+    option: EchartsOption,
     report: &Report,
     frame: Frame,
-    index: usize,
-    (from, to): (Place, Place),
+    across: &Values,
+    up: &Values,
 ) -> EchartsOption {
-    let look = Look::plain(colour::POINT, true);
-    let chart = chart.series(marks::segment(&format!("pace-{index}"), from, to, &look, 2.0, true));
-    let pace = ((to.1 / from.1).powf(1.0 / (to.0 - from.0)) - 1.0) * 100.0;
-    let percent = Locale::of(report).short((pace).round(), &Unit::Percent);
-    let lines =
-        [average_pace(report.lang, &percent), Phrase::NoDataBetween.text(report.lang).to_string()];
-    let middle = ((from.0 + to.0) / 2.0, (from.1 * to.1).sqrt());
-    lines.iter().enumerate().fold(chart, |chart, (line, text)| {
-        let words = Words {
-            text,
-            size: frame.text,
-            strong: false,
-            colour: colour::SOFT,
-            side: Side::Right,
-            offset: (10.0, 26.0 + line as f64 * (frame.text + 6.0)),
-            opacity: 1.0,
-        };
-        chart.series(marks::words(&format!("pace-{index}-{line}"), middle, &words))
-    })
+    let phrase = if up.scale == Scale::Log { Phrase::LogScale } else { Phrase::LinearScale };
+    let words = Words {
+        text: phrase.text(report.lang),
+        size: frame.text - 1.0,
+        strong: false,
+        colour: colour::SOFT,
+        side: Side::Right,
+        offset: (-canvas::left_room(frame, up), -26.0),
+        opacity: 1.0,
+    };
+    option.series(marks::words("scale", (across.range.0, up.range.1), &words))
 }

@@ -7,6 +7,7 @@ use charming::element::{
 };
 use charming::series::{Bar, Line, Scatter};
 
+use super::colour;
 use super::look::Look;
 
 /// A place in the figure, in the units of its axes. On an axis of rows the unit is the row.
@@ -48,6 +49,11 @@ fn at(place: Place) -> CompositeValue {
     CompositeValue::from(vec![place.0, place.1])
 }
 
+/// The id of the series of words with this id.
+pub fn words_id(id: &str) -> String {
+    format!("{id}-words")
+}
+
 /// Words alone.
 pub fn words(id: &str, place: Place, words: &Words) -> Scatter {
     let (position, align) = match words.side {
@@ -68,7 +74,7 @@ pub fn words(id: &str, place: Place, words: &Words) -> Scatter {
         .font_weight(weight)
         .formatter(literal(words.text).as_str());
     Scatter::new()
-        .id(format!("{id}-words"))
+        .id(words_id(id))
         .symbol_size(0.0)
         .label(label)
         .item_style(ItemStyle::new().opacity(words.opacity))
@@ -76,8 +82,8 @@ pub fn words(id: &str, place: Place, words: &Words) -> Scatter {
         .data(vec![at(place)])
 }
 
-/// ECharts reads braces in a template; full-width ones look alike and are left alone.
-fn literal(text: &str) -> String {
+/// Words as ECharts takes them: it reads braces as a template; full-width ones look alike and are left alone.
+pub fn literal(text: &str) -> String {
     text.replace('{', "｛").replace('}', "｝")
 }
 
@@ -100,6 +106,23 @@ pub fn open_end(id: &str, place: Place, look: &Look, size: f64) -> Option<Scatte
     Some(head.item_style(style.clone()).emphasis(emphasis(style)).data(vec![at(place)]))
 }
 
+/// The head of an arrow that points, right, left, down or up, away from the place before.
+pub fn arrow_head(id: &str, before: Place, end: Place) -> Scatter {
+    let path = match (end.0 - before.0, end.1 - before.1) {
+        (right, _) if right > 0.0 => "path://M0,0L10,5L0,10Z",
+        (right, _) if right < 0.0 => "path://M10,0L0,5L10,10Z",
+        (_, down) if down > 0.0 => "path://M0,0L5,10L10,0Z",
+        _ => "path://M0,10L5,0L10,10Z",
+    };
+    Scatter::new()
+        .id(id)
+        .symbol(Symbol::Custom(path.to_string()))
+        .symbol_size(9.0)
+        .item_style(ItemStyle::new().color(colour::QUIET))
+        .emphasis(Emphasis::new().disabled(true))
+        .data(vec![at(end)])
+}
+
 /// A straight line between two places; dotted where it is no data.
 pub fn segment(id: &str, from: Place, to: Place, look: &Look, width: f64, dotted: bool) -> Line {
     let kind = if dotted { LineStyleType::Dotted } else { LineStyleType::Solid };
@@ -116,6 +139,25 @@ pub fn segment(id: &str, from: Place, to: Place, look: &Look, width: f64, dotted
         .data(vec![at(from), at(to)])
 }
 
+/// How a curve is drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Stroke {
+    /// Colour and opacity.
+    pub look: Look,
+    /// Width in pixels of the layout.
+    pub width: f64,
+    /// Dotted where it is no data.
+    pub is_dotted: bool,
+}
+
+/// A curve through places.
+pub fn curve(id: &str, places: &[Place], stroke: &Stroke) -> Line {
+    let ends =
+        (places.first().copied().unwrap_or_default(), places.last().copied().unwrap_or_default());
+    let line = segment(id, ends.0, ends.1, &stroke.look, stroke.width, stroke.is_dotted);
+    line.data(places.iter().map(|place| at(*place)).collect())
+}
+
 /// A bar along a row, from zero or from what is stacked below it.
 pub fn bar(id: &str, row: usize, length: f64, style: ItemStyle, width: f64) -> Bar {
     let place = CompositeValue::from(vec![length, row as f64]);
@@ -129,6 +171,6 @@ pub fn bar(id: &str, row: usize, length: f64, style: ItemStyle, width: f64) -> B
 }
 
 /// ECharts lightens a mark under the pointer, but cannot lighten a token: the look stays as it is.
-fn emphasis(style: ItemStyle) -> Emphasis {
+pub fn emphasis(style: ItemStyle) -> Emphasis {
     Emphasis::new().item_style(style)
 }

@@ -5,6 +5,8 @@
 //! 2. The kind turns rows into [`marks`] on a [`canvas`], with the [`look`] of their certainty.
 //! 3. The result is a [`Chart`]: an ECharts option and a height; none for kinds that are words only. It is
 //!    the same for the build and for the browser, which fetches this code when a figure is to move.
+//!    A chart says of each of its [`Mark`]s where it stands and what it says: pointers, touch and keys need
+//!    to know no more of a kind.
 //! 4. [`reading`] says in words what remains of a figure, and [`table`] gives its rows for the build to print.
 //!
 //! Kinds know nothing of any article. They are pure: no I/O, no signals, no clock.
@@ -12,29 +14,51 @@
 mod bar;
 pub mod canvas;
 pub mod colour;
+mod column;
+mod column_reader;
+mod cycle;
 mod dot;
 mod dumbbell;
 mod fact_marks;
+mod flow;
 mod frame;
+mod items;
 mod line;
+mod line_pace;
+mod line_reader;
+mod line_scenario;
 pub mod look;
 pub mod marks;
 mod matrix;
 mod measure;
+mod network;
+mod network_sides;
+mod nodes;
+mod number;
 mod option;
+pub mod poster;
+mod reader;
+mod reader_stamp;
 mod reading;
 mod row_marks;
+mod sankey;
+mod sankey_panel;
+mod share;
+mod stages;
 mod table;
 mod table_rows;
 mod timeline;
 mod timeline_name;
+mod treemap;
 
 pub use frame::Frame;
 pub use option::EchartsOption;
-pub use reading::{Reading, reading};
-pub use table::{FigureTable, TableRow, table};
+pub use reader::{ReaderFact, reader_facts};
+pub use reader_stamp::reader_stamp;
+pub use reading::{Reading, description, reading, sentences};
+pub use table::{FigureTable, TableRow, fact_cells as table_cells, table};
 
-use crate::model::{Figure, Kind};
+use crate::model::{Figure, Kind, Switch};
 use crate::query::Slice;
 
 /// A chart for one frame.
@@ -44,19 +68,47 @@ pub struct Chart {
     pub option: EchartsOption,
     /// Height of the layout in CSS pixels.
     pub height: f64,
+    /// Every row of the figure where it is drawn, in the order of reading: what a reader can point at and
+    /// walk through.
+    pub marks: Vec<Mark>,
+}
+
+/// A row of a figure where it is drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// Id of the record or row.
+    pub id: String,
+    /// Id of its series in the option.
+    pub series: String,
+    /// Name of its datum in the series; empty where the series is this mark alone.
+    pub datum: String,
+    /// What it says, in one line.
+    pub says: String,
+    /// Where that comes from, in one line.
+    pub source: String,
+    /// Whether the reader's selection keeps it.
+    pub kept: bool,
 }
 
 /// How a kind draws.
 pub type Draw = fn(&Figure, &Slice, Frame) -> Option<Chart>;
 
 /// Every kind and how it draws.
-pub const KINDS: [(Kind, Draw); 6] = [
+pub const KINDS: [(Kind, Draw); 14] = [
     (Kind::Bar, bar::draw),
+    (Kind::Column, column::draw),
+    (Kind::Cycle, cycle::draw),
     (Kind::Dot, dot::draw),
     (Kind::Dumbbell, dumbbell::draw),
     (Kind::Line, line::draw),
     (Kind::Matrix, matrix::draw),
+    (Kind::Network, network::draw),
+    (Kind::Number, number::draw),
+    (Kind::Sankey, sankey::draw),
+    (Kind::Share, share::draw),
+    (Kind::Stages, stages::draw),
     (Kind::Timeline, timeline::draw),
+    (Kind::Treemap, treemap::draw),
 ];
 
 /// Whether figures of a kind are drawn, or are their table only.
@@ -68,5 +120,9 @@ pub fn is_drawn(kind: Kind) -> bool {
 pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     let kind = KINDS.iter().find(|(kind, _)| *kind == figure.kind);
     let (_, draw) = kind.unwrap_or(&KINDS[0]);
-    draw(figure, slice, frame)
+    let mut chart = draw(figure, slice, frame)?;
+    if slice.selection.shows(&figure.id, Switch::Patterns) {
+        chart.option.add_patterns();
+    }
+    Some(chart)
 }

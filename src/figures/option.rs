@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::colour;
+use super::items::Items;
 
 /// An ECharts option, ready to be serialised.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +17,7 @@ pub struct EchartsOption(pub Value);
 
 impl EchartsOption {
     /// An option without series: inherited type, a grid that stays where it is put, gridlines where
-    /// values are labelled, tooltips that stay inside the figure.
+    /// values are labelled. Marks say nothing by themselves: [`super::Mark`] does.
     pub fn new(grid: &Grid, across: &Axis, up: &Axis) -> EchartsOption {
         let mut grid = value(grid);
         grid["outerBoundsMode"] = json!("none");
@@ -25,7 +26,6 @@ impl EchartsOption {
             "animation": false,
             "animationDurationUpdate": 350,
             "animationEasingUpdate": "cubicOut",
-            "tooltip": tooltip_style(),
             "grid": grid,
             "xAxis": gridlines_at_ticks(value(across)),
             "yAxis": gridlines_at_ticks(value(up)),
@@ -33,20 +33,23 @@ impl EchartsOption {
         }))
     }
 
-    /// The option with one more series of charming's.
+    /// The option with one more series of charming's. Marks may reach over the edge of their ground.
     pub fn series(mut self, series: impl Serialize) -> EchartsOption {
+        let mut series = value(&series);
+        series["clip"] = json!(false);
         if let Some(all) = self.0["series"].as_array_mut() {
-            all.push(value(&series));
+            all.push(series);
         }
         self
     }
 
-    /// What the tooltip of a mark says. Without it a mark has none.
-    pub fn tooltip(&mut self, series: &str, text: &str) {
-        let text = text.replace('&', "&amp;").replace('<', "&lt;").replace(['{', '}'], "");
-        if let Some(found) = self.find(series) {
-            found["tooltip"] = json!({ "formatter": text });
+    /// The option with a series of charming's and the items that charming cannot give it.
+    pub fn series_of(self, series: impl Serialize, items: &Items) -> EchartsOption {
+        let mut whole = value(&series);
+        if let (Value::Object(fields), Value::Object(more)) = (&mut whole, value(items)) {
+            fields.extend(more);
         }
+        self.series(whole)
     }
 
     /// Draws a hatch over the mark of a series: a forecast.
@@ -64,6 +67,29 @@ impl EchartsOption {
         }
     }
 
+    /// Gives bars a pattern for their colour, beside it. Hatched ones keep their hatch.
+    pub fn add_patterns(&mut self) {
+        let bars = self.0["series"].as_array_mut().into_iter().flatten();
+        for bar in bars.filter(|series| series["type"] == "bar") {
+            let style = &bar["itemStyle"];
+            let fill =
+                style["color"].as_str().or(style["color"]["colorStops"][0]["color"].as_str());
+            // A hollow bar shows its colour at its border.
+            let is_hollow = fill == Some(colour::PAPER);
+            let (colour, ink) = match is_hollow {
+                true => (style["borderColor"].as_str(), style["borderColor"].clone()),
+                false => (fill, json!(colour::PAPER)),
+            };
+            let Some(mut decal) = colour.and_then(pattern).filter(|_| style["decal"].is_null())
+            else {
+                continue;
+            };
+            decal["color"] = ink;
+            bar["emphasis"]["itemStyle"]["decal"] = decal.clone();
+            bar["itemStyle"]["decal"] = decal;
+        }
+    }
+
     /// Whether the next change moves, to make it understood.
     pub fn animate(&mut self, moving: bool) {
         self.0["animation"] = json!(moving);
@@ -74,28 +100,28 @@ impl EchartsOption {
     }
 }
 
+/// The pattern that stands for a colour: dots for the point of a figure, lines beside it.
+fn pattern(colour: &str) -> Option<Value> {
+    match colour {
+        colour::POINT => Some(json!({
+            "symbol": "circle", "dashArrayX": [[8, 8], [0, 8, 8, 0]], "dashArrayY": [6, 0],
+        })),
+        colour::PLAIN => {
+            Some(json!({ "symbol": "rect", "dashArrayX": [1, 0], "dashArrayY": [2, 6] }))
+        }
+        _ => None,
+    }
+}
+
 /// charming's parts are plain data, which always serialises.
 fn value(part: &impl Serialize) -> Value {
     serde_json::to_value(part).unwrap_or_default()
 }
 
-fn tooltip_style() -> Value {
-    json!({
-        "trigger": "item",
-        "confine": true,
-        "transitionDuration": 0,
-        "backgroundColor": "var(--raised)",
-        "borderColor": colour::RULE,
-        "borderWidth": 1,
-        "padding": [6, 10],
-        "extraCssText": "box-shadow:none;border-radius:0;max-width:18em;white-space:normal",
-        "textStyle": { "color": colour::INK, "fontFamily": "inherit", "fontSize": 14 },
-    })
-}
-
-/// ECharts draws gridlines at ticks, and charming takes chosen values for labels only, wrapped in a
+/// An axis is as long as it is told, whatever bars stand at its ends. ECharts draws gridlines at ticks, and charming takes chosen values for labels only, wrapped in a
 /// list of their own.
 fn gridlines_at_ticks(mut axis: Value) -> Value {
+    axis["containShape"] = json!(false);
     if let Some(ticks) = axis.pointer("/axisLabel/customValues/0").cloned() {
         axis["axisLabel"] = json!({ "show": false });
         axis["axisTick"]["customValues"] = ticks;

@@ -1,20 +1,18 @@
-//! What a figure shows, in words: which rows remain, and a description for those who do not see it.
-//! It needs none of the drawing, so the browser has it before the drawing is fetched.
+//! What a figure shows, apart from its drawing: which rows remain, and what each says. The page's own program
+//! needs the rows only; the sentences are printed by the build.
 
-use super::fact_marks::fact_marks;
+use super::fact_marks::drawn_facts;
 use super::is_drawn;
 use super::table_rows::table_marks;
-use crate::model::{Figure, Table};
+use crate::model::Figure;
 use crate::query::Slice;
 use crate::words;
 
-/// A figure under a selection, in words.
+/// The rows of a figure under a selection.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reading {
     /// Every row of the figure: its id, and whether the reader's selection keeps it.
     pub rows: Vec<(String, bool)>,
-    /// What the kept rows say, as a paragraph; for a figure that is its table, nothing beside it.
-    pub description: String,
 }
 
 impl Reading {
@@ -31,29 +29,42 @@ impl Reading {
 
 /// Reads a figure under the reader's slice.
 pub fn reading(figure: &Figure, slice: &Slice) -> Reading {
-    match slice.report.table(&figure.table) {
-        Some(table) => of_table(figure, slice, table),
-        None => of_facts(figure, slice),
-    }
+    let rows = match slice.report.table(&figure.table) {
+        Some(table) => {
+            let marks = table_marks(figure, slice, table);
+            marks.iter().map(|mark| (mark.row.id.clone(), mark.kept)).collect()
+        }
+        None => {
+            let facts = drawn_facts(figure, slice);
+            facts.into_iter().map(|(fact, kept)| (fact.id.clone(), kept)).collect()
+        }
+    };
+    Reading { rows }
 }
 
-fn of_facts(figure: &Figure, slice: &Slice) -> Reading {
-    let marks = fact_marks(figure, slice);
-    let kept = marks.iter().filter(|mark| mark.kept);
-    let said: Vec<String> = kept.map(|mark| words::record(&slice.report, mark.fact)).collect();
-    Reading {
-        rows: marks.iter().map(|mark| (mark.fact.id.clone(), mark.kept)).collect(),
-        description: words::sentences(slice.report.lang, &said),
-    }
-}
-
-fn of_table(figure: &Figure, slice: &Slice, table: &Table) -> Reading {
-    let marks = table_marks(figure, slice, table);
-    let rows = marks.iter().map(|mark| (mark.row.id.clone(), mark.kept)).collect();
+/// What each row of a drawn figure says, with the row's id; of a figure that is its table, nothing beside it.
+pub fn sentences(figure: &Figure, slice: &Slice) -> Vec<(String, String)> {
+    let report = &slice.report;
     if !is_drawn(figure.kind) {
-        return Reading { rows, description: String::new() };
+        return Vec::new();
     }
-    let kept = marks.iter().filter(|mark| mark.kept);
-    let said: Vec<String> = kept.map(|mark| words::named(&slice.report, table, mark.row)).collect();
-    Reading { rows, description: words::sentences(slice.report.lang, &said) }
+    match report.table(&figure.table) {
+        Some(table) => {
+            let marks = table_marks(figure, slice, table).into_iter();
+            marks.map(|mark| (mark.row.id.clone(), words::named(report, table, mark.row))).collect()
+        }
+        None => {
+            let facts = drawn_facts(figure, slice).into_iter();
+            facts.map(|(fact, _)| (fact.id.clone(), words::record(report, fact))).collect()
+        }
+    }
+}
+
+/// What the kept rows of a figure say, as a paragraph.
+pub fn description(figure: &Figure, slice: &Slice) -> String {
+    let kept = reading(figure, slice).rows;
+    let is_kept = |id: &str| kept.iter().any(|(known, kept)| known == id && *kept);
+    let said = sentences(figure, slice).into_iter().filter(|(id, _)| is_kept(id));
+    let said: Vec<String> = said.map(|(_, sentence)| sentence).collect();
+    if is_drawn(figure.kind) { words::sentences(slice.report.lang, &said) } else { String::new() }
 }

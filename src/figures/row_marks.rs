@@ -4,7 +4,7 @@ use super::marks::{self, Place, Side, Words};
 use super::{EchartsOption, Frame, colour};
 
 /// How far above the middle of its row a name stands, in pixels of the layout.
-const NAME_RISE: f64 = 25.0;
+const NAME_RISE: f64 = 27.0;
 
 /// Words of a row that share a size and whether they are faint.
 #[derive(Clone, Copy, Debug)]

@@ -48,7 +48,8 @@ fn of_facts(figure: &Figure, slice: &Slice) -> FigureTable {
     }
 }
 
-fn fact_cells(report: &Report, fact: &Fact) -> Vec<String> {
+/// The cells of a record under the heads of a figure that draws the ledger.
+pub fn fact_cells(report: &Report, fact: &Fact) -> Vec<String> {
     let locale = Locale::of(report);
     let period = fact.period.map(|period| locale.period(&period)).unwrap_or_default();
     vec![

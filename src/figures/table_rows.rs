@@ -1,7 +1,9 @@
 //! What the kinds that draw rows of other tables share.
 
-use crate::model::{Figure, Row, Table};
-use crate::query::Slice;
+use super::Mark;
+use crate::model::{Figure, Report, Row, Table};
+use crate::query::{Kept, Slice, kept};
+use crate::words;
 
 /// A row as a figure draws it.
 #[derive(Clone, Debug)]
@@ -20,17 +22,32 @@ pub struct TableMark<'a> {
 pub fn table_marks<'a>(figure: &Figure, slice: &Slice, table: &'a Table) -> Vec<TableMark<'a>> {
     let listed = |row: &&Row| figure.rows.is_empty() || figure.rows.contains(&row.id);
     let rows: Vec<&Row> = table.rows.iter().filter(listed).collect();
-    let obeyed = slice.obeyed(rows.iter().map(|row| &row.tags));
+    let kept = kept(&slice.selection, rows.iter().map(|row| Kept::from(*row)));
     let marks = rows
         .into_iter()
-        .map(|row| TableMark {
+        .zip(kept)
+        .map(|(row, kept)| TableMark {
             row,
-            kept: Slice::keeps(&row.tags, &obeyed),
+            kept: kept && slice.is_in_focus(&row.id),
             emphasised: figure.emphasis.contains(&row.id),
             group: table.cell(row, &figure.group),
         })
         .collect();
     in_order(marks, |mark| figure.groups.iter().position(|(code, _)| code == mark.group))
+}
+
+/// What each mark says: its row. The rows are the data of a series; without its name each row is a series
+/// of its own id.
+pub fn walk(report: &Report, table: &Table, marks: &[TableMark], series: &str) -> Vec<Mark> {
+    let mark = |mark: &TableMark| Mark {
+        id: mark.row.id.clone(),
+        series: if series.is_empty() { &mark.row.id } else { series }.to_string(),
+        datum: if series.is_empty() { String::new() } else { mark.row.id.clone() },
+        says: words::row(report, table, mark.row),
+        source: words::row_cited(report, table, mark.row),
+        kept: mark.kept,
+    };
+    marks.iter().map(mark).collect()
 }
 
 /// The name of a group; the code itself where the figure gives none.

@@ -4,12 +4,12 @@
 use super::canvas::{self, Values};
 use super::look::Look;
 use super::marks::{self, Side, Words};
-use super::table_rows::{TableMark, group_name, in_order, table_marks};
+use super::table_rows::{self, TableMark, group_name, in_order, table_marks};
 use super::timeline_name::{GAP, MARGINS, Name, end, name};
 use super::{Chart, EchartsOption, Frame, colour};
 use crate::model::{Figure, Period, Report, Scale, Table};
 use crate::query::Slice;
-use crate::words::{self, Locale};
+use crate::words::Locale;
 
 /// Draws eras as bars and events as points, lane under lane.
 pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
@@ -62,22 +62,26 @@ fn chart(
             }
         };
     }
-    let mut option = chart;
-    for mark in marks {
-        option.tooltip(&mark.row.id, &words::row(report, table, mark.row));
-    }
-    Chart { option, height }
+    Chart { option: chart, height, marks: table_rows::walk(report, table, marks, "") }
 }
 
 fn years(marks: &[TableMark]) -> (f64, f64) {
     let periods = || marks.iter().filter_map(|mark| mark.row.period);
     let first = periods().map(|period| period.start.as_years()).fold(f64::INFINITY, f64::min);
     let last = periods().map(|period| end(&period)).fold(f64::NEG_INFINITY, f64::max);
-    ((first / 10.0).floor() * 10.0, (last / 5.0).ceil() * 5.0)
+    match last - first {
+        short if short < 20.0 => (first.floor(), (last + 0.6).ceil()),
+        _ => ((first / 10.0).floor() * 10.0, (last / 5.0).ceil() * 5.0),
+    }
 }
 
 fn ticks((first, last): (f64, f64), frame: Frame) -> Vec<(f64, String)> {
-    let step = if frame.is_narrow() || last - first > 100.0 { 20.0 } else { 10.0 };
+    let step = match (last - first, frame.is_narrow()) {
+        (..20.0, false) => 1.0,
+        (..20.0, true) => 2.0,
+        (..=100.0, false) => 10.0,
+        _ => 20.0,
+    };
     let count = ((last - first) / step).floor() as usize;
     let years = (0..=count).map(|index| first + index as f64 * step);
     years.map(|year| (year, (year as i32).to_string())).collect()
