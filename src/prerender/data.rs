@@ -1,18 +1,26 @@
-//! The report's data for the browser: what filters and charts need, and no more.
+//! The report's data for the program of the figures. What the page's own needs is `model::PageReport`.
 
-use crate::model::{Figure, Kind, Report, Table};
+use crate::figures::is_drawn;
+use crate::model::{ColumnKind, Figure, Report, Table};
 
-/// The report without what only its printed parts show. Of the tables it keeps the names, and where a
-/// chart draws them their groups and the words of their tooltips.
-pub fn for_browser(report: &Report) -> Report {
+/// What the program of the figures needs: the report without what only its printed parts show. Of the tables
+/// it keeps the names, and where a chart draws them their groups, the words of their marks and where those
+/// come from.
+pub fn for_figures(report: &Report) -> Report {
     let mut data = report.clone();
-    data.sources.clear();
+    data.releases.clear();
+    data.terms.clear();
+    for what_if in &mut data.what_ifs {
+        what_if.outputs.iter_mut().for_each(|output| output.formula.clear());
+    }
+    for source in &mut data.sources {
+        source.container.clear();
+        source.year.clear();
+    }
     for fact in &mut data.facts {
         fact.note.clear();
-        fact.passage.clear();
         if let Some(formula) = &mut fact.formula {
             formula.expression.clear();
-            formula.terms.clear();
         }
     }
     for figure in &mut data.figures {
@@ -23,7 +31,7 @@ pub fn for_browser(report: &Report) -> Report {
         section.heading.text.clear();
     }
     for table in &mut data.tables {
-        let kept = kept_columns(&report.figures, table);
+        let kept = kept_columns(report, table);
         for row in &mut table.rows {
             let cells = row.cells.iter_mut().zip(&kept);
             cells.filter(|(_, keep)| !**keep).for_each(|(cell, _)| cell.clear());
@@ -32,13 +40,23 @@ pub fn for_browser(report: &Report) -> Report {
     data
 }
 
-fn kept_columns(figures: &[Figure], table: &Table) -> Vec<bool> {
-    let own = || figures.iter().filter(|figure| figure.table == table.id);
-    let is_charted = own().any(|figure| figure.kind != Kind::Matrix);
+fn kept_columns(report: &Report, table: &Table) -> Vec<bool> {
+    let drawn = || report.figures.iter().filter(|figure| is_drawn(figure.kind));
+    let own = || drawn().filter(|figure| figure.table == table.id);
+    let is_charted = own().next().is_some() || drawn().any(|figure| names(report, figure, table));
     let is_kept = |id: &str| match id {
         "name" => true,
-        "detail" => is_charted,
-        _ => own().any(|figure| figure.group == id),
+        "detail" | "source" | "passage" => is_charted,
+        _ => {
+            own().any(|figure| figure.group == id || figure.flow.iter().any(|column| column == id))
+        }
     };
     table.columns.iter().map(|column| is_kept(&column.id)).collect()
+}
+
+/// Whether a figure draws rows of a table that its own table names.
+fn names(report: &Report, figure: &Figure, named: &Table) -> bool {
+    let columns = figure.flow.iter().filter_map(|id| report.table(&figure.table)?.column(id));
+    let named = ColumnKind::Rows(named.id.clone());
+    columns.into_iter().any(|column| column.kind == named)
 }

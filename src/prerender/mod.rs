@@ -3,14 +3,51 @@
 //! 1. [`site::write`] is called by Trunk's hook with the staged `index.html`.
 //! 2. `load` gives the report in each language, or every problem.
 //! 3. [`draw::Drawer`] draws each figure for each frame with ECharts inside QuickJS.
-//! 4. [`prints::prints`] adds the tables as HTML.
-//! 5. [`page::render`] renders the app to HTML and pours it into the shell.
-//! 6. [`policy`] hashes the scripts of the finished page into its content security policy.
+//! 4. [`prints::prints`] makes the parts of pages: drawings, tables, cards, filters, contents.
+//! 5. [`pages::pages`] lists the pages of each edition with the words of their heads.
+//! 6. [`page::render`] renders the app to HTML and pours it into the shell.
+//! 7. [`policy`] hashes the scripts of the finished page into its content security policy.
+//! 8. Beside the pages: [`figure_files`], pictures by [`social`], [`feed`]s; once for all, [`whole::write`].
+//! 9. [`search`] writes the index of the search, and the scripts beside it.
+//! 10. [`previous::keep`] adds the last release's files, and [`offline::write`] lists what a reader keeps.
 
+mod address;
+mod app_manifest;
+mod cite;
+mod csl;
 mod data;
 mod draw;
+mod edition;
+mod embed;
+mod fading;
+mod evidence;
+mod feed;
+mod figure_data;
+mod figure_files;
+mod gallery;
+mod head;
+mod html;
+mod json_ld;
+mod ledger;
+mod moved;
+mod names;
+mod not_found;
+mod offline;
+mod output;
+mod package;
 mod page;
+mod pages;
 mod policy;
+mod previous;
 mod prints;
+mod programs;
+mod raster;
+mod search;
+mod section_room;
+mod single_file;
 pub mod site;
+mod sitemap;
+mod social;
 mod svg;
+mod svg_words;
+mod whole;

@@ -5,40 +5,58 @@ use std::sync::Arc;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
+use super::app_manifest;
+use super::edition::{Edition, Shell};
+use super::embed::{self, anchors};
+use super::head;
+use super::html::escape;
+use super::pages::SitePage;
 use super::policy;
+use super::prints::plain;
+use super::search;
+use super::section_room;
 use crate::app::App;
-use crate::model::{Lang, Report};
-use crate::ui::Prints;
+use crate::model::Report;
+use crate::ui::{Page, Printing, page_print};
 use crate::words::Phrase;
 
-/// What a page needs beside its report.
-pub struct Shell<'a> {
-    /// Trunk's `index.html`, with its script and preloads.
-    pub html: &'a str,
-    /// The site's path, `/` or `/repo/`.
-    pub base: &'a str,
-    /// The name of the ECharts file in the site.
-    pub echarts: &'a str,
-    /// The name of the drawing program's files in the site, without their endings.
-    pub figures: &'a str,
-    /// Whether the page gets its policy: not under a server that adds a script of its own.
-    pub policy: bool,
-}
+/// Shows the scheme that the reader chose before anything is painted, and works its switch: also where
+/// the app does not start. Its key in the storage is that of this site, as other sites may share the origin.
+const SCHEME: &str = include_str!("scheme.js");
 
-/// Renders the page of a report; `data` is the name of its data file in the site.
-pub fn render(shell: &Shell, report: &Arc<Report>, prints: Prints, data: &str) -> String {
-    let app = render_app(report, prints);
-    let still = Phrase::FiltersOff.text(report.lang);
+/// Renders a page of an edition.
+pub fn render(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
+    let app = to_report(edition, page, &render_app(edition, &page.page));
+    if page.page.is_embedded() {
+        let html = embed::shell(edition, page);
+        return pour(shell, edition, page, &html, &embed::head(shell, edition, page), &app);
+    }
+    let still = Phrase::FiltersOff.text(page.lang);
     // Nothing may stand before the app: hydration begins at the body's first node.
     let body = format!(
-        "{app}<p class=\"still\">{still}</p><noscript><p class=\"still-noscript\">{still}</p></noscript>"
+        "{app}<p class=\"still\">{still}</p><noscript><p class=\"still-noscript\">{still}</p></noscript>{}",
+        update(page)
     );
-    let page = without_snippet_preloads(shell)
-        .replace("--lang--", report.lang.tag())
-        .replace("<!--prerender:head-->", &head(shell, report, data))
-        .replace("<!--prerender:body-->", &body);
-    let policy = if shell.policy { policy::meta(&page) } else { String::new() };
-    page.replace("<!--prerender:policy-->", &policy)
+    pour(shell, edition, page, &without_snippet_preloads(shell), &head(shell, edition, page), &body)
+}
+
+/// Pours head and body into a shell, then adds the policy of the whole.
+fn pour(
+    shell: &Shell,
+    edition: &Edition,
+    page: &SitePage,
+    html: &str,
+    head: &str,
+    body: &str,
+) -> String {
+    let html = html
+        .replace("--lang--", page.lang.tag())
+        .replace("--page--", &page.page.folder())
+        .replace("<!--prerender:head-->", head)
+        .replace("<!--prerender:body-->", body);
+    let origin = if page.page.is_embedded() { edition.address.origin.as_str() } else { "" };
+    let policy = if shell.policy { policy::meta(&html, origin) } else { String::new() };
+    html.replace("<!--prerender:policy-->", &policy)
 }
 
 /// Trunk preloads snippets that `./dev prerender` has put into the program's own script.
@@ -49,52 +67,76 @@ fn without_snippet_preloads(shell: &Shell) -> String {
     parts.filter_map(|part| part.split_once('>')).fold(first, |kept, (_, rest)| kept + rest)
 }
 
-fn render_app(report: &Arc<Report>, prints: Prints) -> String {
+/// Links to places that only the report holds lead there.
+fn to_report(edition: &Edition, page: &SitePage, app: &str) -> String {
+    if page.page == Page::Report {
+        return app.to_string();
+    }
+    let report = &edition.report;
+    let way = page.page.to_root(report) + &Page::Report.path(report, report.lang);
+    anchors::lead_to_report(app, &way, page.page.is_embedded())
+}
+
+fn render_app(edition: &Edition, page: &Page) -> String {
+    let (report, prints) = (Arc::clone(&edition.report), Arc::clone(&edition.prints));
+    let page = page.clone();
+    let printing = Printing { report: Arc::clone(&report), page: page.clone(), prints };
+    let print = plain(|| page_print(printing));
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-    let report = Arc::clone(report);
-    let html = owner.with(|| view! { <App report=report prints=prints/> }.to_html());
+    let html = owner.with(|| view! { <App report=report page=page print=print/> }.to_html());
     // The same empty comment to a parser, and valid to a checker.
     html.replace("<!>", "<!---->")
 }
 
-fn head(shell: &Shell, report: &Report, data: &str) -> String {
-    let title =
-        report.sections.first().map_or(report.name.as_str(), |section| &section.heading.text);
-    let alternates: String = report
-        .languages
-        .iter()
-        .map(|lang| {
-            let href = format!("{}{}", shell.base, folder(report, *lang));
-            format!(
-                "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
-                lang.tag(),
-                escape(&href)
-            )
-        })
-        .collect();
-    let (base, figures) = (escape(shell.base), shell.figures);
+fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
+    let (base, figures, data) = (escape(shell.base), shell.figures, &edition.data);
+    let (figures_data, evidence) = (&edition.figures_data, &edition.evidence_data);
+    let embedding = embed::discovery(edition, page) + &embed::figure_head(shell, page);
+    let found = head::head(&edition.report, page, &edition.address);
+    let kept = kept(shell, &edition.report, &base);
+    let own = match page.page {
+        Page::Report => {
+            let name = shell.parallel;
+            let parallel = format!("<meta name=\"parallel\" content=\"{base}{name}\">");
+            section_room::style(&edition.report) + &parallel
+        }
+        _ => String::new(),
+    };
     format!(
-        "<title>{} · {}</title><meta name=\"description\" content=\"{}\">{alternates}\
+        "<script>{}</script><title>{}</title><meta name=\"description\" content=\"{}\">{found}{kept}{own}\
          <meta name=\"echarts\" content=\"{base}{}\">\
          <meta name=\"figures-script\" content=\"{base}{figures}.js\">\
          <meta name=\"figures-module\" content=\"{base}{figures}.wasm\">\
-         <link rel=\"preload\" as=\"fetch\" crossorigin data-report href=\"{base}{data}\">",
-        escape(title),
-        escape(&report.name),
-        escape(&report.description),
+         <meta name=\"figures-data\" content=\"{base}{figures_data}\">\
+         <meta name=\"evidence-data\" content=\"{base}{evidence}\">\
+         <link rel=\"preload\" as=\"fetch\" crossorigin data-report href=\"{base}{data}\">{embedding}{}",
+        SCHEME.replace("--base--", shell.base),
+        escape(&page.title),
+        escape(&page.description),
         shell.echarts,
+        search::tag(shell, edition),
     )
 }
 
-/// The folder of a language's page below the site's path: none for the first language.
-pub fn folder(report: &Report, lang: Lang) -> String {
-    if report.languages.first() == Some(&lang) {
-        String::new()
-    } else {
-        format!("{}/", lang.code())
-    }
+/// What makes the page kept by a reader's device.
+fn kept(shell: &Shell, report: &Report, base: &str) -> String {
+    let manifest = app_manifest::path(report);
+    let icons = format!(
+        "<link rel=\"manifest\" href=\"{base}{manifest}\">\
+         <link rel=\"apple-touch-icon\" href=\"{base}icon-192.png\">"
+    );
+    let script = shell
+        .offline
+        .as_ref()
+        .map(|name| format!("<script type=\"module\" data-offline src=\"{base}{name}\"></script>"));
+    icons + &script.unwrap_or_default()
 }
 
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+/// Hidden until a later release waits.
+fn update(page: &SitePage) -> String {
+    let [says, shows] =
+        [Phrase::NewRelease, Phrase::ShowRelease].map(|words| words.text(page.lang));
+    format!(
+        "<p class=\"update\" role=\"status\" hidden>{says} <button type=\"button\">{shows}</button></p>"
+    )
 }

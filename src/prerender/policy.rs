@@ -5,33 +5,63 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 /// The `<meta>` with the policy of a finished page: everything from the page's own origin, inline
-/// scripts by their hash, no evaluation of text but WebAssembly.
-pub fn meta(html: &str) -> String {
-    let hashes: String = inline_scripts(html)
-        .map(|script| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(script))))
-        .collect();
-    let policy = [
-        "default-src 'none'",
-        &format!("script-src 'self' 'wasm-unsafe-eval'{hashes}"),
-        "style-src 'self'",
-        "style-src-attr 'unsafe-inline'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-    ];
-    format!(r#"<meta http-equiv="Content-Security-Policy" content="{}">"#, policy.join("; "))
+/// scripts and styles by their hash, no evaluation of text but WebAssembly.
+///
+/// `origin` is that of the site where it is to be named, else empty: a sandboxed frame has no origin of its
+/// own, and WebKit then takes nothing for its own either.
+pub fn meta(html: &str, origin: &str) -> String {
+    as_meta(&content(html, origin))
 }
 
-/// The exact text between the tags of scripts that run and have no `src`.
-fn inline_scripts(html: &str) -> impl Iterator<Item = &str> {
-    html.split("<script").skip(1).filter_map(|rest| {
+/// The same policy as the value of a header, for hosts that can send one.
+pub fn content(html: &str, origin: &str) -> String {
+    let own = if origin.is_empty() { "'self'".to_string() } else { format!("'self' {origin}") };
+    of(&own, html)
+}
+
+/// A page that is one file, with its policy: nothing but what stands in it.
+pub fn for_single_file(html: &str) -> String {
+    let meta = as_meta(&of("data:", html));
+    html.replacen("<meta charset=\"utf-8\">", &format!("<meta charset=\"utf-8\">{meta}"), 1)
+}
+
+fn as_meta(policy: &str) -> String {
+    format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#)
+}
+
+fn of(own: &str, html: &str) -> String {
+    [
+        "default-src 'none'",
+        &format!("script-src {own} 'wasm-unsafe-eval'{}", hashes(html, "script")),
+        &format!("style-src {own}{}", hashes(html, "style")),
+        "style-src-attr 'unsafe-inline'",
+        "img-src 'self' data:",
+        &format!("font-src {own}"),
+        "frame-src 'self'",
+        &format!("connect-src {own}"),
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+    ]
+    .join("; ")
+}
+
+fn hashes(html: &str, tag: &str) -> String {
+    let hash = |text: &str| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
+    inline(html, tag).iter().map(|text| hash(text)).collect()
+}
+
+/// The exact text between the tags of styles, or of scripts that run and have no `src`.
+fn inline<'a>(html: &'a str, tag: &str) -> Vec<&'a str> {
+    let (start, end) = (format!("<{tag}"), format!("</{tag}>"));
+    let parts = html.split(&start).skip(1).filter_map(|rest| {
         let (attributes, rest) = rest.split_once('>')?;
-        let (body, _) = rest.split_once("</script>")?;
-        let runs = !attributes.contains("src=") && !attributes.contains("application/json");
+        let (body, _) = rest.split_once(&end)?;
+        let runs = !attributes.contains("src=") && !attributes.contains("application/");
         runs.then_some(body)
-    })
+    });
+    parts.collect()
 }
 
 #[cfg(test)]
@@ -41,9 +71,9 @@ mod tests {
     #[test]
     fn only_scripts_that_run_inline_are_hashed() {
         let html = "<script>a</script><script src='x'></script>\
-            <script type=\"application/json\">b</script><script type=module>\nc</script>";
-        assert_eq!(inline_scripts(html).collect::<Vec<_>>(), ["a", "\nc"]);
+            <script type=\"application/ld+json\">b</script><script type=module>\nc</script>";
+        assert_eq!(inline(html, "script"), ["a", "\nc"]);
         // printf a | openssl dgst -sha256 -binary | base64
-        assert!(meta(html).contains("'sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs='"));
+        assert!(meta(html, "").contains("'sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs='"));
     }
 }

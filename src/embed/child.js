@@ -1,0 +1,15 @@
+// The script of an embed page: parameters at once, so that nothing is painted twice; height and touch when the page
+// stands.
+import { applyParameters, choosesAny, inOtherLanguage } from "./address.js";
+import { watchHeight } from "./height.js";
+import { tellHosts } from "./hosts.js";
+import { showAddresses } from "./links.js";
+import { comeAliveWhenTouched } from "./touch.js";
+
+applyParameters();
+addEventListener("DOMContentLoaded", () => {
+  inOtherLanguage();
+  watchHeight(document.querySelector(".page"), tellHosts);
+  showAddresses();
+  comeAliveWhenTouched(choosesAny());
+});

@@ -1,0 +1,2 @@
+// The names that filters have, and had, in addresses.
+export const facetNames = () => [...document.querySelectorAll("[data-facet]")].flatMap(({ dataset }) => [dataset.facet, ...(dataset.was ?? "").split(" ")]);

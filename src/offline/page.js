@@ -1,0 +1,42 @@
+// Makes the report readable without a network, and offers a later release. Nothing depends on it: where a
+// browser has no worker, no room or no permission, the page stays as it is.
+const line = document.querySelector(".update");
+const DELAY = 10_000;
+
+const worker = () => new URL("sw.js", import.meta.url);
+const spares = () => navigator.connection?.saveData || /2g/.test(navigator.connection?.effectiveType ?? "");
+
+function offer(registration) {
+  const { waiting } = registration;
+  if (!waiting || !registration.active || !line) return;
+  line.hidden = false;
+  line.querySelector("button").onclick = () => {
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+    waiting.postMessage("show");
+  };
+}
+
+function follow(registration) {
+  offer(registration);
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", () => offer(registration));
+  });
+}
+
+async function start() {
+  try {
+    const known = await navigator.serviceWorker.getRegistration();
+    if (known) follow(known);
+    // A first visit is for reading: what is kept is fetched once the reader stays.
+    setTimeout(async () => {
+      try {
+        const registration = await navigator.serviceWorker.register(worker(), { updateViaCache: "none" });
+        if (registration !== known) follow(registration);
+      } catch {}
+    }, known ? 0 : DELAY);
+  } catch {}
+}
+
+// Storage of an embedded page is not the reader's own; a single file has no host.
+const serves = "serviceWorker" in navigator && window === window.top && !spares();
+if (serves) document.readyState === "complete" ? start() : addEventListener("load", start);

@@ -1,0 +1,17 @@
+// Keeps one release of the report whole and answers from it. A later release is fetched beside it and takes
+// over when the reader asks for it, or when no page of the older one is open.
+import { clientsClaim, setCacheNameDetails } from "workbox-core";
+import { cleanupOutdatedCaches, precacheAndRoute } from "workbox-precaching";
+
+const { base, files } = self.report;
+
+// Every report of a host shares its origin.
+setCacheNameDetails({ prefix: base });
+// The reader's choices stand in the address; the page is the same.
+precacheAndRoute(files, { ignoreURLParametersMatching: [/./], cleanURLs: false });
+cleanupOutdatedCaches();
+clientsClaim();
+
+self.addEventListener("message", (event) => {
+  if (event.data === "show") self.skipWaiting();
+});

@@ -1,0 +1,108 @@
+//! The panel for newsrooms at each figure's own page, and the oEmbed answers of an edition.
+//!
+//! 1. The embed pages stand in the site already: what they weigh is measured on them.
+//! 2. Each figure's ways into other pages are printed for its own page.
+//! 3. Where the site's address is known, the same is written as oEmbed.
+
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::super::edition::{Edition, Shell};
+use super::super::prints::plain;
+use super::oembed;
+use super::room::Room;
+use super::snippets::{COLUMN, Source, snippets};
+use super::weight;
+use crate::model::Figure;
+use crate::query::{Selection, Slice, slice};
+use crate::ui::{Newsroom, Page, Part, newsroom};
+use crate::words::{embed_weight, kilobytes};
+
+/// Prints the panels of an edition and writes its oEmbed answers.
+///
+/// # Errors
+/// The first file that cannot be read or written.
+pub fn print(shell: &Shell, edition: &mut Edition, staging: &Path) -> Result<(), Box<dyn Error>> {
+    let whole = slice(&edition.report, &Selection::default());
+    let touched = weight::touched(shell, edition, staging)?;
+    let script_weight = kilobytes(weight::of_file(staging, "embed.js")?);
+    let report = Arc::clone(&edition.report);
+    let mut panels = Vec::new();
+    for figure in &report.figures {
+        let page = Page::Embed(figure.id.clone()).path(&report, report.lang);
+        let untouched = weight::of_file(staging, &format!("{page}index.html"))?;
+        let stem = format!("figures/{}.{}", figure.id, report.lang.code());
+        let source = Source {
+            figure,
+            whole: &whole,
+            address: &edition.address,
+            room: &Room::of(figure, &whole),
+            picture: size(&fs::read_to_string(staging.join(format!("{stem}.svg")))?),
+            weight: &embed_weight(report.lang, untouched, touched),
+            picture_weight: &kilobytes(
+                fs::metadata(staging.join(format!("{stem}.png")))?.len() as usize
+            ),
+            script_weight: &script_weight,
+        };
+        panels.push((figure.id.clone(), plain(|| newsroom(&report, &panel(&source)))));
+        write_answers(&source, staging)?;
+    }
+    let prints = Arc::make_mut(&mut edition.prints);
+    panels.into_iter().for_each(|(id, html)| prints.add(Part::Newsroom, &id, html));
+    Ok(())
+}
+
+fn panel(source: &Source) -> Newsroom {
+    let report = &source.whole.report;
+    let embed = Page::Embed(source.figure.id.clone());
+    let own = Page::Figure(source.figure.id.clone());
+    Newsroom {
+        address: source.embed(),
+        preview: own.to_root(report) + &embed.path(report, report.lang),
+        height: source.room.at(COLUMN),
+        title: source.figure.title.text.clone(),
+        snippets: snippets(source),
+    }
+}
+
+/// The answers for a figure and, with the first, for the report and its records.
+fn write_answers(source: &Source, staging: &Path) -> Result<(), Box<dyn Error>> {
+    let report = &source.whole.report;
+    if source.address.whole("").is_none() {
+        return Ok(());
+    }
+    let write = |of: &str, answer: Value| -> Result<(), Box<dyn Error>> {
+        let path = staging.join(oembed::path(report, of));
+        fs::create_dir_all(path.parent().unwrap_or(staging))?;
+        Ok(fs::write(path, serde_json::to_vec_pretty(&answer)?)?)
+    };
+    write(&format!("f/{}", source.figure.id), oembed::of_figure(source))?;
+    if is_first(source.figure, source.whole) {
+        write("report", oembed::of_report(source))?;
+        for fact in &report.facts {
+            let card = Page::EmbedFact(fact.id.clone()).path(report, report.lang);
+            let answer = oembed::of_fact(source, fact, &source.whole_address(&card));
+            write(&format!("fact/{}", fact.id), answer)?;
+        }
+    }
+    Ok(())
+}
+
+fn is_first(figure: &Figure, whole: &Slice) -> bool {
+    whole.report.figures.first().is_some_and(|first| first.id == figure.id)
+}
+
+/// Width and height of a picture, from the root of its SVG.
+fn size(svg: &str) -> (u32, u32) {
+    let root = svg.split('>').next().unwrap_or_default();
+    let length = |name: &str| {
+        let (_, rest) = root.split_once(&format!(" {name}=\""))?;
+        rest.split('"').next()?.parse::<f64>().ok()
+    };
+    let whole = |name| length(name).unwrap_or_default().round() as u32;
+    (whole("width"), whole("height"))
+}

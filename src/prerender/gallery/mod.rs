@@ -1,0 +1,67 @@
+//! `gallery/`: every figure in every language, at both widths and in both schemes, to be scanned by eye.
+
+use super::edition::{Edition, Shell};
+use super::html::escape;
+use super::{not_found, policy};
+use crate::figures::{Frame, is_drawn};
+use crate::model::Figure;
+use crate::ui::Part;
+use crate::words::Phrase;
+
+/// The gallery's own style, beside its page.
+pub const STYLE: &str = include_str!("gallery.css");
+
+/// The page, in the first language; figures stand in the order of the text.
+pub fn page(editions: &[Edition], shell: &Shell) -> String {
+    let Some(first) = editions.first() else { return String::new() };
+    let report = &first.report;
+    let figures: String =
+        report.figures.iter().map(|figure| section(editions, &figure.id)).collect();
+    let entries = report
+        .figures
+        .iter()
+        .map(|figure| format!("<li><a href=\"#{id}\">{id}</a></li>", id = escape(&figure.id)));
+    let (entries, heading) = (entries.collect::<String>(), Phrase::Gallery.text(report.lang));
+    let (name, style) = (escape(&report.name), not_found::style_and_icon(shell.html));
+    let html = format!(
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<!--policy-->\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"robots\" content=\"noindex\">\n<title>{heading} · {name}</title>\n{style}\n\
+         <link rel=\"stylesheet\" href=\"gallery.css\">\n</head>\n\
+         <body class=\"gallery\"><main><h1>{heading} · {name}</h1>\n\
+         <nav aria-label=\"{heading}\"><ul>{entries}</ul></nav>\n{figures}</main></body>\n</html>\n",
+        report.lang.tag(),
+    );
+    let policy = if shell.policy { policy::meta(&html, "") } else { String::new() };
+    html.replace("<!--policy-->", &policy)
+}
+
+/// A figure, as all editions have it.
+fn section(editions: &[Edition], id: &str) -> String {
+    let cells = editions.iter().filter_map(|edition| Some((edition, edition.report.figure(id)?)));
+    let cells: String = cells.map(|(edition, figure)| cells_of(edition, figure)).collect();
+    format!("<section id=\"{0}\"><h2>{0}</h2>{cells}</section>\n", escape(id))
+}
+
+fn cells_of(edition: &Edition, figure: &Figure) -> String {
+    let lang = edition.report.lang;
+    let title = escape(&figure.title.text);
+    let mut cells = format!("<h3 lang=\"{}\">{title}</h3><div class=\"gallery-row\">", lang.tag());
+    for (part, frame) in [(Part::Wide, Frame::WIDE), (Part::Narrow, Frame::NARROW)] {
+        for scheme in ["light", "dark"] {
+            let drawn = is_drawn(figure.kind);
+            let part = if drawn { part } else { Part::Table };
+            let html = edition.prints.html(part, &figure.id);
+            // What stands once in a report's page stands here for every language and scheme.
+            let id = format!("{}-{}", figure.id, frame.name);
+            let html = html.replace(&id, &format!("{}-{scheme}-{id}", lang.code()));
+            let label = format!("{} · {} · {scheme}", lang.name(), frame.name);
+            cells += &format!(
+                "<div class=\"gallery-cell\" lang=\"{}\" data-width=\"{}\" data-shown=\"{scheme}\" role=\"group\" aria-label=\"{label}\">{html}</div>",
+                lang.tag(),
+                frame.name,
+            );
+        }
+    }
+    cells + "</div>"
+}

@@ -1,0 +1,46 @@
+//! `404.html`: what a host shows where nothing stands, in every language of the report.
+
+use super::edition::Shell;
+use super::html::escape;
+use super::policy;
+use crate::model::Report;
+use crate::ui::Page;
+use crate::words::Phrase;
+
+/// The page. Hosts show it at any depth, so its links begin at the host's root.
+pub fn page(editions: &[&Report], shell: &Shell) -> String {
+    let base = escape(shell.base);
+    let parts: String = editions.iter().map(|report| part(report, &base)).collect();
+    let (lang, title) = editions
+        .first()
+        .map_or(("", ""), |report| (report.lang.tag(), Phrase::NotFound.text(report.lang)));
+    let style = style_and_icon(shell.html);
+    let html = format!(
+        "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n<!--policy-->\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"robots\" content=\"noindex\">\n<title>{title}</title>\n{style}\n</head>\n\
+         <body><div class=\"page\"><main>{parts}</main></div></body>\n</html>\n"
+    );
+    let policy = if shell.policy { policy::meta(&html, "") } else { String::new() };
+    html.replace("<!--policy-->", &policy)
+}
+
+fn part(report: &&Report, base: &str) -> String {
+    let lang = report.lang;
+    let path = Page::Report.path(report, lang);
+    format!(
+        "<section class=\"section\" lang=\"{}\"><h2>{}</h2><p>{} · <a href=\"{base}{path}\">{}</a></p></section>",
+        lang.tag(),
+        Phrase::NotFound.text(lang),
+        escape(&report.name),
+        Phrase::ToTheReport.text(lang),
+    )
+}
+
+/// The tags of the shell that bring style and icon.
+pub fn style_and_icon(shell: &str) -> String {
+    let is_wanted = |tag: &&str| {
+        ["stylesheet", "icon"].iter().any(|rel| tag.contains(&format!("rel=\"{rel}\"")))
+    };
+    shell.split_inclusive('>').filter(is_wanted).map(str::trim_start).collect()
+}

@@ -1,0 +1,22 @@
+(() => {
+  const root = document.documentElement;
+  const key = "--base--scheme";
+  const own = () => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+  const show = (scheme) => (root.dataset.scheme = scheme === "dark" || scheme === "light" ? scheme : "");
+  const storage = (use) => {
+    try {
+      return use(localStorage);
+    } catch {
+      return null;
+    }
+  };
+  show(storage((kept) => kept.getItem(key)));
+  addEventListener("storage", (event) => event.key === key && show(event.newValue));
+  addEventListener("click", (event) => {
+    if (!event.target.closest?.(".scheme")) return;
+    const next = (root.dataset.scheme || own()) === "dark" ? "light" : "dark";
+    const chosen = next === own() ? "" : next;
+    show(chosen);
+    storage((kept) => (chosen ? kept.setItem(key, chosen) : kept.removeItem(key)));
+  });
+})();

@@ -1,0 +1,96 @@
+// Goes to what was found, and marks the words in the text.
+const LEFT_OUT = ".anchor, .cite, .mark";
+
+function texts(element) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement.closest(LEFT_OUT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const nodes = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  return nodes;
+}
+
+const squeezed = (text) => text.replace(/\s+/g, "");
+const said = (element) => squeezed(texts(element).map((node) => node.data).join(""));
+
+// The paragraph of a section that begins as the one that was found does.
+function paragraph(place, text) {
+  const section = place.closest("section") ?? place;
+  const start = squeezed(text).slice(0, 40);
+  return [...section.querySelectorAll("p, li, aside, td, blockquote")].find((one) => said(one).startsWith(start));
+}
+
+// What was found as it stands in the page: mostly one element, of a term its name and its definition.
+function elements({ kind, at, row, text }) {
+  const place = document.getElementById(at);
+  if (!place) return [];
+  if (row) return [place.querySelector(`tr[data-row="${CSS.escape(row)}"]`) ?? place];
+  if (kind === "text") return [paragraph(place, text) ?? place];
+  if (kind === "section") return [place.querySelector("h1, h2") ?? place];
+  return kind === "term" ? [place, place.nextElementSibling] : [place];
+}
+
+// What hides it is opened: folded parts, and the tab of a figure's table. What a filter hides is stood for by
+// what is around it.
+function uncover(found, row) {
+  if (row) found.closest("figure")?.querySelector('[data-tab="table"]')?.click();
+  for (let around = found.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
+  let seen = found;
+  for (let around = found; around; around = around.parentElement) {
+    if (getComputedStyle(around).display === "none") seen = around.parentElement;
+  }
+  return seen;
+}
+
+// Where words stand in the text of an element, also where links and numbers divide it.
+function ranges(element, words) {
+  const nodes = texts(element);
+  const starts = [];
+  let whole = "";
+  for (const node of nodes) {
+    starts.push(whole.length);
+    whole += node.data.toLowerCase();
+  }
+  const edge = (at, isEnd) => {
+    const place = starts.findLastIndex((start) => (isEnd ? start < at : start <= at));
+    return [nodes[place], at - starts[place]];
+  };
+  const found = [];
+  for (const word of words) {
+    for (let at = whole.indexOf(word); at >= 0; at = whole.indexOf(word, at + word.length)) {
+      const range = new Range();
+      range.setStart(...edge(at, false));
+      range.setEnd(...edge(at + word.length, true));
+      found.push(range);
+    }
+  }
+  return found;
+}
+
+// Where the browser has no highlights the reader is led there all the same.
+function highlight(found, words) {
+  if (!globalThis.Highlight || !CSS.highlights) return;
+  CSS.highlights.set("found", new Highlight(...found.flatMap((element) => ranges(element, words))));
+}
+
+function show(element) {
+  const tall = element.getBoundingClientRect().height > innerHeight / 2;
+  element.scrollIntoView({ block: tall ? "start" : "center", behavior: "instant" });
+}
+
+// Whether this page holds the place.
+export const isHere = (found) => Boolean(document.getElementById(found.at));
+
+// Leads to what was found, once its link has led to the place around it; `words` are marked.
+export function go(found, words) {
+  const inside = elements(found);
+  if (!inside.length) return;
+  const seen = uncover(inside[0], found.row);
+  seen.tabIndex = -1;
+  seen.classList.add("found-here");
+  seen.focus({ preventScroll: true });
+  highlight(inside, words);
+  show(seen);
+  // What is laid out only as it comes near moves what follows.
+  requestAnimationFrame(() => show(seen));
+}
