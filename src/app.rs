@@ -1,4 +1,5 @@
-//! The app: one page of a report, the same for the build and for the browser.
+//! The app: one page of a report, the same for the build and for the browser. What stands in it is printed by the
+//! build and left alone by hydration; the app answers what a reader does in it.
 
 use std::sync::Arc;
 
@@ -6,40 +7,33 @@ use leptos::prelude::*;
 
 use crate::model::Report;
 use crate::ui::{
-    FacetBar, Masthead, Prints, RecordCard, SectionView, State, come_alive, facet_of_event,
-    open_record,
+    Page, State, act, choose_tab, come_alive, facet_of_event, is_clear, move_in_tabs, open_record,
+    switch_of_event,
 };
-use crate::words::{self, Phrase};
 
-/// The report as a page.
+/// One page of the report.
 #[component]
 pub fn App(
     /// The report in the page's language.
     report: Arc<Report>,
-    /// What the build prints; empty in the browser.
-    prints: Prints,
+    /// Which page.
+    page: Page,
+    /// What stands in it, as the build prints it; empty in the browser, where it stands already.
+    print: String,
 ) -> impl IntoView {
-    let lang = report.lang;
-    let sections = report.sections.clone();
-    let release = words::release(lang, &report.release, &report.date);
-    let state = State::new(report, prints);
-    provide_context(state.clone());
+    let state = State::new(report, page);
     come_alive(&state);
-    let card = NodeRef::new();
-    let click = move |event: leptos::ev::MouseEvent| match facet_of_event(&event) {
-        Some((facet, value)) => state.toggle(&facet, &value),
-        None => open_record(&event, card, lang),
+    let click = move |event: leptos::ev::MouseEvent| {
+        if let Some((facet, value)) = facet_of_event(&event) {
+            state.toggle(&facet, &value);
+        } else if let Some((figure, switch)) = switch_of_event(&event) {
+            state.flip(&figure, switch);
+        } else if is_clear(&event) {
+            state.clear();
+        } else if !choose_tab(&event) {
+            act(&event, &state);
+            open_record(&event, &state);
+        }
     };
-    view! {
-        <div class="page" on:click=click>
-            <a class="skip" href="#text">{Phrase::SkipToText.text(lang)}</a>
-            <Masthead/>
-            <FacetBar/>
-            <main id="text" tabindex="-1">
-                {sections.into_iter().map(|section| view! { <SectionView section=section/> }).collect_view()}
-            </main>
-            <RecordCard node=card/>
-            <footer class="colophon"><p>{release}</p></footer>
-        </div>
-    }
+    view! { <div class="page" on:click=click on:keydown=|event| move_in_tabs(&event) inner_html=print></div> }
 }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use interactive_report::app::App;
-use interactive_report::model::Report;
-use interactive_report::ui::Prints;
+use interactive_report::model::{PageReport, Report};
+use interactive_report::ui::Page;
 use js_sys::Uint8Array;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
@@ -12,7 +12,10 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Response;
 
 fn main() {
-    console_error_panic_hook::set_once();
+    // What a panic says is for those who make the report; in a release it would be a hundredth of the program.
+    if cfg!(debug_assertions) {
+        console_error_panic_hook::set_once();
+    }
     spawn_local(async {
         match report().await {
             Ok(report) => hydrate(report),
@@ -31,12 +34,22 @@ async fn report() -> Result<Report, JsValue> {
         return Err(JsValue::from(response.status()));
     }
     let bytes = Uint8Array::new(&JsFuture::from(response.array_buffer()?).await?).to_vec();
-    postcard::from_bytes(&bytes).map_err(|_| JsValue::from("the report's data cannot be read"))
+    let report = postcard::from_bytes::<PageReport>(&bytes);
+    report.map(Report::from).map_err(|_| JsValue::from("the report's data cannot be read"))
 }
 
 fn hydrate(report: Report) {
     let report = Arc::new(report);
-    leptos::mount::hydrate_body(move || view! { <App report=report prints=Prints::default()/> });
+    let page = page();
+    leptos::mount::hydrate_body(
+        move || view! { <App report=report page=page print=String::new()/> },
+    );
+}
+
+/// Which page this is, as the build wrote it.
+fn page() -> Page {
+    let name = document().document_element().and_then(|root| root.get_attribute("data-page"));
+    Page::in_folder(&name.unwrap_or_default())
 }
 
 fn still() {

@@ -1,27 +1,31 @@
-//! The program that draws figures in the browser. It is fetched when a figure is to move; the page's own
-//! program does without it.
+//! The program of the figures. It is fetched when a reader reaches for a figure or a filter moves one; the
+//! page's own program does without it.
 
 use std::sync::Arc;
 
-use interactive_report::figures::{Frame, draw};
 use interactive_report::model::Report;
-use interactive_report::query::{Selection, slice};
-use js_sys::{Array, Object, Reflect};
-use serde_json::{Value, json};
+use interactive_report::ui::live::{Action, Explore, Plot, quote, write_what_ifs};
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::future_to_promise;
+use web_sys::{Element, HtmlElement};
 
-/// wasm-bindgen asks for it; drawing begins with [`Figures::new`].
+/// wasm-bindgen asks for it; everything begins with [`Figures::new`].
 fn main() {}
 
-/// A report whose figures can be drawn.
+/// A report whose figures come alive.
 #[wasm_bindgen]
 pub struct Figures {
     report: Arc<Report>,
 }
 
+/// A live chart in a figure's element.
+#[wasm_bindgen]
+pub struct Chart(Plot);
+
 #[wasm_bindgen]
 impl Figures {
-    /// Reads a report from the page's data file.
+    /// Reads a report from the figures' data file.
     ///
     /// # Errors
     /// Where the file is of another release.
@@ -32,37 +36,67 @@ impl Figures {
         Ok(Figures { report: Arc::new(report) })
     }
 
-    /// The `{ option, height }` of a figure under a selection, given as a query string, for a frame by its
-    /// name; null for a figure or frame that is unknown. `moving` says whether the change is animated.
-    pub fn draw(&self, figure: &str, query: &str, frame: &str, moving: bool) -> JsValue {
-        let frame = Frame::ALL.into_iter().find(|known| known.name == frame);
-        let (Some(figure), Some(frame)) = (self.report.figure(figure), frame) else {
-            return JsValue::NULL;
-        };
-        let chosen = Selection::from_query(&self.report, query);
-        let Some(mut chart) = draw(figure, &slice(&self.report, &chosen), frame) else {
-            return JsValue::NULL;
-        };
-        chart.option.animate(moving);
-        to_js(&json!({ "option": chart.option.0, "height": chart.height }))
+    /// A live chart of a figure in the figure's element, empty until it is shown.
+    ///
+    /// # Errors
+    /// What the browser gives where it has no room for one.
+    pub fn plot(&self, host: HtmlElement, figure: &str) -> Result<Chart, JsValue> {
+        Plot::new(Arc::clone(&self.report), host, figure).map(Chart)
+    }
+
+    /// A table of everything that the report holds, in an element with a field to look things up in.
+    ///
+    /// # Errors
+    /// Where the evidence is of another release, or the browser makes no elements.
+    pub fn explore(&self, host: HtmlElement, evidence: &[u8]) -> Result<Explorer, JsValue> {
+        let evidence = postcard::from_bytes(evidence);
+        let evidence = evidence.map_err(|_| JsValue::from("the evidence cannot be read"))?;
+        Explore::new(Arc::clone(&self.report), evidence, host).map(Explorer)
+    }
+
+    /// Writes into the page what follows from the assumptions of a selection, given as a query string.
+    ///
+    /// # Errors
+    /// What the browser gives where elements cannot be made.
+    pub fn assume(&self, query: &str) -> Result<(), JsValue> {
+        write_what_ifs(&self.report, query)
+    }
+
+    /// Does what an element below a figure or in a card stands for, under a selection given as a query string.
+    ///
+    /// # Errors
+    /// Where the element stands for nothing.
+    pub fn act(&self, button: Element, query: &str) -> Result<Promise, JsValue> {
+        if button.get_attribute("data-act").as_deref() == Some("quote") {
+            let report = Arc::clone(&self.report);
+            return Ok(future_to_promise(async move {
+                quote(&report, &button).await.map(|()| JsValue::UNDEFINED)
+            }));
+        }
+        let action = Action::new(&self.report, button, query.to_string())?;
+        Ok(future_to_promise(async move { action.run().await.map(|()| JsValue::UNDEFINED) }))
     }
 }
 
-/// As JSON would be parsed, without the code that writes numbers as text.
-fn to_js(value: &Value) -> JsValue {
-    match value {
-        Value::Null => JsValue::NULL,
-        Value::Bool(truth) => JsValue::from(*truth),
-        Value::Number(number) => number.as_f64().into(),
-        Value::String(text) => JsValue::from(text),
-        Value::Array(items) => items.iter().map(to_js).collect::<Array>().into(),
-        Value::Object(fields) => {
-            let object = Object::new();
-            for (key, value) in fields {
-                // Setting a field of a plain object that was made here cannot be refused.
-                let _ = Reflect::set(&object, &JsValue::from(key), &to_js(value));
-            }
-            object.into()
-        }
+/// A table of everything that the report holds.
+#[wasm_bindgen]
+pub struct Explorer(Explore);
+
+#[wasm_bindgen]
+impl Explorer {
+    /// Shows what a selection keeps, given as a query string.
+    pub fn show(&self, query: &str) {
+        self.0.show(query);
+    }
+}
+
+#[wasm_bindgen]
+impl Chart {
+    /// Shows the figure under a selection, given as a query string.
+    ///
+    /// # Errors
+    /// What ECharts throws.
+    pub fn show(&self, query: &str) -> Result<(), JsValue> {
+        self.0.show(query)
     }
 }

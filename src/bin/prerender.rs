@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use interactive_report::load::load;
+use interactive_report::load::{ledger_to_keep, load};
 use interactive_report::prerender::site::{self, Paths};
 
 #[derive(Parser)]
@@ -22,6 +22,21 @@ enum Command {
         #[arg(default_value = "public")]
         folder: PathBuf,
     },
+    /// Keeps the ledger of this release, with which the next is compared
+    Release {
+        /// The report's folder
+        #[arg(default_value = "public")]
+        folder: PathBuf,
+    },
+    /// Prints the path of the site on its host: that of the report's address, else of the environment's
+    Base {
+        /// The report's folder
+        #[arg(long, env = "REPORT_DIR", default_value = "public")]
+        report: PathBuf,
+        /// The whole address of the site, if it is known
+        #[arg(long, env = "SITE_URL")]
+        address: Option<String>,
+    },
     /// Writes pages and files into the folder that Trunk is staging
     Site {
         /// The report's folder
@@ -33,12 +48,27 @@ enum Command {
         /// The site's path
         #[arg(long, env = "TRUNK_PUBLIC_URL", default_value = "/")]
         base: String,
-        /// The file of ECharts
-        #[arg(long, default_value = "target/assets/echarts.js")]
-        echarts: PathBuf,
-        /// Leaves the content security policy out, for a server that adds a script of its own
+        /// The folder of bundled scripts and styles
+        #[arg(long, default_value = "target/assets")]
+        assets: PathBuf,
+        /// The file of style's tokens
+        #[arg(long, default_value = "style/tokens.css")]
+        tokens: PathBuf,
+        /// The folder that keeps pictures from build to build
+        #[arg(long, default_value = "target/pictures")]
+        pictures: PathBuf,
+        /// The whole address of the site, if it is known
+        #[arg(long, env = "SITE_URL")]
+        address: Option<String>,
+        /// The previous release's site, of which files named by their content are kept
+        #[arg(long, env = "PREVIOUS_SITE")]
+        previous: Option<PathBuf>,
+        /// Offers the report as a PDF, which is printed from the finished site
+        #[arg(long, env = "PAPERS")]
+        papers: bool,
+        /// Leaves out what only a host serves, for a server that adds a script of its own to pages
         #[arg(long)]
-        no_policy: bool,
+        watched: bool,
     },
 }
 
@@ -55,11 +85,49 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<(), String> {
     match command {
         Command::Check { folder } => check(&folder),
-        Command::Site { report, staging, base, echarts, no_policy } => {
-            let paths = Paths { report, staging, echarts, base, policy: !no_policy };
+        Command::Release { folder } => release(&folder),
+        Command::Base { report, address } => {
+            let reports = load(&report).map_err(|problems| problems.render(true))?;
+            println!("{}", site::base(reports.first(), address.as_deref()));
+            Ok(())
+        }
+        Command::Site {
+            report,
+            staging,
+            base,
+            assets,
+            tokens,
+            pictures,
+            address,
+            previous,
+            papers,
+            watched,
+        } => {
+            let for_host = !watched;
+            let paths = Paths {
+                report,
+                staging,
+                assets,
+                base,
+                tokens,
+                pictures,
+                address,
+                previous,
+                papers,
+                for_host,
+            };
             site::write(&paths).map_err(|error| error.to_string())
         }
     }
+}
+
+/// A release that was kept stays as it was: `load` tells where the ledger has moved since.
+fn release(folder: &std::path::Path) -> Result<(), String> {
+    let (number, ledger) = ledger_to_keep(folder).map_err(|problems| problems.render(true))?;
+    let path = folder.join(format!("releases/{number}.csv"));
+    std::fs::write(&path, ledger).map_err(|error| format!("{}: {error}", path.display()))?;
+    println!("{} is kept; commit it with the release", path.display());
+    Ok(())
 }
 
 fn check(folder: &std::path::Path) -> Result<(), String> {

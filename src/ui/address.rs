@@ -2,15 +2,23 @@
 //!
 //! 1. After hydration the selection is read from the query string, and again whenever the reader
 //!    goes back or forward.
-//! 2. Each later change of the selection is a new entry of the history.
+//! 2. Each later change of the selection is a new entry of the history, but a slider that is being moved, and
+//!    words that are being typed, have one for the whole movement; in an embedded page, whose history is its
+//!    host's, the address stays.
+
+use std::time::Duration;
 
 use gloo_events::EventListener;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
+use web_sys::History;
 
-use super::State;
-use crate::model::{Lang, Report};
+use super::{State, page};
+use crate::model::Lang;
 use crate::query::Selection;
+
+/// How long the address waits for a slider that is moving or words that are being typed.
+const BETWEEN_ENTRIES: Duration = Duration::from_millis(400);
 
 /// Ties the selection to the address bar for as long as the page lives.
 pub fn follow_address(state: &State) {
@@ -20,11 +28,13 @@ pub fn follow_address(state: &State) {
             state.selection.set(read(&state));
             let going_back = state.clone();
             EventListener::new(&window(), "popstate", move |_| {
+                going_back.gesture.set_value(false);
                 going_back.selection.set(read(&going_back));
             })
             .forget();
             state.selection.track();
         }
+        Some(()) if state.page.is_embedded() => state.selection.track(),
         Some(()) => state.selection.with(|chosen| write(&state, chosen)),
     });
 }
@@ -36,33 +46,59 @@ fn read(state: &State) -> Selection {
 
 /// Adds an entry unless the address says the same already: after going back, for one.
 fn write(state: &State, chosen: &Selection) {
-    if read(state) == *chosen {
+    let before = read(state);
+    if before == *chosen {
         return;
     }
+    let slides =
+        before.assuming(chosen.assumed().clone()).looking(chosen.looked().clone()) == *chosen;
+    if slides && state.gesture.get_value() {
+        return write_later(state);
+    }
+    state.gesture.set_value(slides);
+    enter(chosen, History::push_state_with_url);
+}
+
+/// Browsers refuse more than a hundred changes in half a minute: one write waits for all that happens meanwhile.
+fn write_later(state: &State) {
+    if state.waiting.get_value() {
+        return;
+    }
+    state.waiting.set_value(true);
+    let state = state.clone();
+    let write = move || {
+        state.waiting.set_value(false);
+        let chosen = state.selection.get_untracked();
+        if read(&state) != chosen {
+            enter(&chosen, History::replace_state_with_url);
+        }
+    };
+    set_timeout(write, BETWEEN_ENTRIES);
+}
+
+type Enter = fn(&History, &JsValue, &str, Option<&str>) -> Result<(), JsValue>;
+
+fn enter(chosen: &Selection, enter: Enter) {
     let location = window().location();
-    let query = chosen.to_query();
-    let path = location.pathname().unwrap_or_default();
-    let mark = if query.is_empty() { "" } else { "?" };
-    let address = format!("{path}{mark}{query}");
+    let address = with_query(&location.pathname().unwrap_or_default(), chosen);
     // Refused where a host's sandbox forbids it: the selection works all the same.
     if let Ok(history) = window().history() {
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
+        let _ = enter(&history, &JsValue::NULL, "", Some(&address));
     }
 }
 
-/// The way from a page of the report to the root of the site.
-pub fn to_root(report: &Report) -> &'static str {
-    if report.languages.first() == Some(&report.lang) { "./" } else { "../" }
+/// The way from a page to the same page in another language, in the same state.
+pub fn to_language(state: &State, lang: Lang, chosen: &Selection) -> String {
+    with_query(&format!("{}{}", state.to_root(), state.page.path(&state.report, lang)), chosen)
 }
 
-/// The way from a page of the report to the same page in another language, in the same state.
-pub fn to_language(report: &Report, lang: Lang, chosen: &Selection) -> String {
-    let folder = if report.languages.first() == Some(&lang) {
-        String::new()
-    } else {
-        format!("{}/", lang.code())
-    };
+/// The way from a page to a place in the report, in the same state.
+pub fn to_report(state: &State, chosen: &Selection, anchor: &str) -> String {
+    with_query(&page::to_report(&state.page, &state.report, ""), chosen) + anchor
+}
+
+fn with_query(path: &str, chosen: &Selection) -> String {
     let query = chosen.to_query();
     let mark = if query.is_empty() { "" } else { "?" };
-    format!("{}{folder}{mark}{query}", to_root(report))
+    format!("{path}{mark}{query}")
 }

@@ -1,19 +1,43 @@
-// Fetches what a figure needs to move: ECharts, the program that draws, and the report's data.
+// Fetches what a figure needs to move: the program of the figures with the report's data, and ECharts.
 const absolute = (address) => new URL(address, document.baseURI).href;
 
-async function program(script, module) {
-  const figures = await import(absolute(script));
-  await figures.default({ module_or_path: absolute(module) });
-  return figures.Figures;
+// Says that something is on its way, where that takes longer than a second.
+let underWay = 0;
+
+export async function waiting(promise) {
+  const line = document.querySelector(".busy");
+  const timer = setTimeout(() => line && (line.textContent = line.dataset.says), 1000);
+  underWay += 1;
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+    underWay -= 1;
+    if (line && underWay === 0) line.textContent = "";
+  }
 }
 
-async function bytes(address) {
+async function fetched(address) {
   const response = await fetch(absolute(address));
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }
 
-export async function importDrawing(echarts, script, module, data) {
-  const [Figures, report] = await Promise.all([program(script, module), bytes(data), import(absolute(echarts))]);
+export const bytesOf = (address) => waiting(fetched(address));
+
+async function start(script, module) {
+  const program = await import(script);
+  await program.default({ module_or_path: absolute(module) });
+  return program.Figures;
+}
+
+// A program that has panicked cannot be trusted any more. Under another address the browser starts it afresh.
+export async function importProgram(script, module, data, again) {
+  const address = absolute(script) + (again ? `?again=${again}` : "");
+  const [Figures, report] = await waiting(Promise.all([start(address, module), fetched(data)]));
   return new Figures(report);
+}
+
+export function importEcharts(address) {
+  return waiting(import(absolute(address)));
 }

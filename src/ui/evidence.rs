@@ -1,57 +1,112 @@
-//! The evidence: every record of the ledger, and what the other tables hold under the filters.
+//! The evidence: the printed ledger and, once a reader looks something up, every row of every table.
 
+use gloo_events::EventListener;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, Element, Event, HtmlElement};
 
-use super::address::to_root;
-use super::{Part, State};
-use crate::model::Table;
-use crate::words::Phrase;
+use super::drawing::{self, Explorer};
+use super::follow::each;
+use super::{Part, Printing, State};
+use crate::query::Selection;
 
-/// The ledger as a table, and the other tables by their names.
+/// The ledger as a table and the other tables by their names, below a field to look things up in.
 #[component]
 pub fn Evidence() -> impl IntoView {
-    let state = State::get();
-    let records = state.prints.html(Part::Records, "");
-    view! {
-        <div class="evidence-tables">
-            <div class="records" inner_html=records></div>
-            {state.report.tables.iter().map(table_digest).collect_view()}
-        </div>
-    }
+    let records = Printing::get().prints.html(Part::Records, "");
+    view! { <div class="evidence-tables" inner_html=records></div> }
 }
 
-/// A table's title, which leads to its figure, its count, its file. Its rows by name only under a
-/// filter: the figure shows all of them.
-fn table_digest(table: &Table) -> impl IntoView + use<> {
-    let state = State::get();
-    let lang = state.report.lang;
-    let (id, title) = (table.id.clone(), table.title.clone());
-    let file = format!("{}data/{id}.csv", to_root(&state.report));
-    let figure = state.report.figures.iter().find(|figure| figure.table == id);
-    let figure = figure.map(|figure| format!("#fig-{}", figure.id));
-    let (counted, slice) = (id.clone(), state.slice);
-    let count = move || slice.with(|slice| slice.count(&counted));
-    let list = move || {
-        let names = if state.selection.with(|chosen| chosen.is_empty()) {
-            Vec::new()
-        } else {
-            kept_names(&state, &id)
-        };
-        names.into_iter().map(|name| view! { <li>{name}</li> }).collect_view()
+/// The table of everything, once a reader has asked for it.
+#[derive(Clone, Copy)]
+struct Lookup {
+    selection: RwSignal<Selection>,
+    host: RwSignal<Option<HtmlElement>, LocalStorage>,
+    held: StoredValue<Option<Explorer>, LocalStorage>,
+    is_starting: StoredValue<bool>,
+    /// Until the reader reaches for the field again.
+    has_failed: StoredValue<bool>,
+}
+
+/// Fetches what looks things up when the reader reaches for the field, or comes by a link that says how to look,
+/// and keeps it at the selection. Where that fails the printed tables stay, and the next touch tries again.
+pub fn look_up_when_reached(state: &State) {
+    let lookup = Lookup {
+        selection: state.selection,
+        host: RwSignal::new_local(None),
+        held: StoredValue::new_local(None),
+        is_starting: StoredValue::new(false),
+        has_failed: StoredValue::new(false),
     };
-    view! {
-        <div class="digest">
-            <h3><a href=figure>{title}</a>" "<span class="digest-count">{count}</span></h3>
-            <a class="digest-file" href=file download="">{format!("{} CSV", Phrase::Download.text(lang))}</a>
-            <ul class="digest-rows">{list}</ul>
-        </div>
+    let state = state.clone();
+    Effect::new(move |was: Option<()>| {
+        if was.is_none() {
+            lookup.listen(&state);
+        }
+        lookup.follow();
+    });
+}
+
+impl Lookup {
+    fn listen(self, state: &State) {
+        let looking = state.clone();
+        EventListener::new(&document(), "look", move |event| {
+            let told = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
+            if let Some((name, value)) = told.as_deref().and_then(|told| told.split_once('=')) {
+                looking.look(name, value);
+            }
+        })
+        .forget();
+        EventListener::new(&document(), "focusin", move |event| {
+            let reached = field_of(event).filter(|_| self.host.with_untracked(Option::is_none));
+            if let Some(field) = reached {
+                self.has_failed.set_value(false);
+                self.host.set(Some(field));
+            }
+        })
+        .forget();
+    }
+
+    fn follow(self) {
+        let query = self.selection.with(Selection::to_query);
+        let is_sent = self.selection.with_untracked(|chosen| !chosen.looked().is_empty());
+        let is_untried = !self.has_failed.get_value();
+        if is_sent && is_untried && self.host.with_untracked(Option::is_none) {
+            each(".explorer", |field| self.host.set(Some(field.unchecked_into())));
+        }
+        let Some(host) = self.host.get() else { return };
+        match self.held.with_value(|held| held.as_ref().map(|held| held.show(&query))) {
+            Some(Ok(())) => {}
+            Some(Err(error)) => self.forget(&error),
+            None if self.is_starting.get_value() => {}
+            None => self.start(host),
+        }
+    }
+
+    fn start(self, host: HtmlElement) {
+        self.is_starting.set_value(true);
+        spawn_local(async move {
+            let explorer = drawing::explorer(&host).await;
+            let query = self.selection.with_untracked(Selection::to_query);
+            let shown = explorer.and_then(|explorer| explorer.show(&query).map(|()| explorer));
+            match shown {
+                Ok(explorer) => self.held.set_value(Some(explorer)),
+                Err(error) => self.forget(&error),
+            }
+            self.is_starting.set_value(false);
+        });
+    }
+
+    fn forget(self, error: &JsValue) {
+        drawing::has_panicked(error);
+        self.has_failed.set_value(true);
+        self.held.set_value(None);
+        self.host.set(None);
     }
 }
 
-fn kept_names(state: &State, table: &str) -> Vec<String> {
-    let Some(table) = state.report.table(table) else { return Vec::new() };
-    state.slice.with(|slice| {
-        let names = slice.rows(table).map(|row| table.cell(row, "name").to_string());
-        names.filter(|name| !name.is_empty()).collect()
-    })
+fn field_of(event: &Event) -> Option<HtmlElement> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest(".explorer").ok()??.dyn_into().ok()
 }

@@ -1,98 +1,83 @@
-//! A figure in the page: its words, its drawing, its table.
+//! A figure in the page.
 //!
-//! 1. The build puts the drawings for both frames into the page; style shows the one that fits.
-//! 2. When the reader touches the figure, or a filter moves it, [`LiveChart`] takes its place.
-//! 3. Description and table follow the selection in either case.
+//! 1. The build prints all of it (`figure_print.rs`); style shows the drawing whose frame fits. When the page
+//!    is alive drawing, table and about become tabs.
+//! 2. When the reader touches the figure, or a filter moves it, a live chart takes the drawing's place.
+//! 3. Description, table and what is said of the filters follow the selection in either case.
 
-use leptos::either::Either;
-use leptos::html::Div;
 use leptos::prelude::*;
+use web_sys::Element;
 
-use super::follow::mark_rows;
-use super::live_chart::{LiveChart, live_chart};
-use super::{Part, State};
-use crate::figures::{Frame, Reading, is_drawn, reading};
-use crate::model::Figure;
-use crate::words::{self, Phrase};
+use super::figure_actions::ROOT;
+use super::follow::{each, mark_rows, set};
+use super::live_chart::live_chart;
+use super::{Page, Part, Printing, State};
+use crate::figures::{Reading, is_drawn, reading};
+use crate::model::{Figure, Switch};
+use crate::words;
 
-/// The figure of an id; nothing where the report has none.
+/// The figure of an id, as the build prints it; nothing where the report has none.
 #[component]
 pub fn FigureView(
     /// The figure's id.
     id: String,
 ) -> impl IntoView {
-    let state = State::get();
-    let figure = state.report.figure(&id).cloned()?;
-    let slice = state.slice;
-    let drawn = figure.clone();
-    let read = Memo::new(move |_| slice.with(|slice| reading(&drawn, slice)));
-    let has_chart = is_drawn(figure.kind);
-    let plot = has_chart.then(|| plot(&state, &figure, read));
-    mark_rows(&id, read);
-    let foot = state.prints.html(Part::Foot, &id);
-    let kind = if has_chart { "figure" } else { "figure figure-words" };
+    let printing = Printing::get();
+    let figure = printing.report.figure(&id)?;
+    let part = match printing.page {
+        Page::Report => Part::Figure,
+        Page::Figure(_) => Part::FigureOfItsPage,
+        Page::Embed(_) | Page::EmbedFact(_) => Part::FigureEmbedded,
+    };
+    let html = printing.prints.html(part, &id).replace(ROOT, &printing.to_root());
+    let kind = if is_drawn(figure.kind) { "figure" } else { "figure figure-words" };
     Some(view! {
-        <figure id=format!("fig-{id}") class=kind aria-labelledby=format!("fig-{id}-title")>
-            <figcaption>
-                <h3 id=format!("fig-{id}-title") inner_html=figure.title.html.0.clone()></h3>
-                <p class="measure" inner_html=figure.subtitle.html.0.clone()></p>
-            </figcaption>
-            <p class="narrowed">{narrowed(&state, read)}</p>
-            {plot}
-            {table(&state, &figure, has_chart)}
-            <p class="figure-note" inner_html=figure.note.html.0.clone()></p>
-            <p class="figure-foot" inner_html=foot></p>
-        </figure>
+        <figure id=format!("fig-{id}") class=kind aria-labelledby=format!("fig-{id}-title") inner_html=html></figure>
     })
 }
 
-fn plot(state: &State, figure: &Figure, read: Memo<Reading>) -> impl IntoView + use<> {
-    let node = NodeRef::<Div>::new();
-    let live: LiveChart = live_chart(state, figure, read, node);
-    let description = move || read.with(|read| read.description.clone());
-    let frames = [(Part::Wide, Frame::WIDE), (Part::Narrow, Frame::NARROW)].map(|(part, frame)| {
-        let svg = state.prints.html(part, &figure.id);
-        view! { <div class="drawing" data-frame=frame.name inner_html=svg></div> }
-    });
-    let unfiltered = Phrase::Unfiltered.text(state.report.lang);
-    view! {
-        <div class="plot" node_ref=node role="img" aria-label=description data-live=move || live.is_live()
-            on:pointerenter=move |_| live.touch() on:touchstart=move |_| live.touch()>
-            {frames.collect_view()}
-        </div>
-        <p class="unfiltered">{move || live.has_failed().then_some(unfiltered)}</p>
-    }
-}
-
-/// The table: folded below a chart, open where the table is the figure.
-fn table(state: &State, figure: &Figure, folded: bool) -> impl IntoView + use<> {
-    let lang = state.report.lang;
-    let html = state.prints.html(Part::Table, &figure.id);
-    let label = words::table_of(lang, &figure.title.text);
-    let table = view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=label inner_html=html></div>
+/// Ties the figures of the page to the selection.
+pub fn follow_figures(state: &State) {
+    let is_here = |figure: &&Figure| match &state.page {
+        Page::Report => true,
+        Page::Figure(id) | Page::Embed(id) => figure.id == *id,
+        Page::EmbedFact(_) => false,
     };
-    if folded {
-        Either::Left(view! {
-            <details class="figure-table">
-                <summary>{Phrase::Table.text(lang)}</summary>
-                {table}
-            </details>
-        })
-    } else {
-        Either::Right(table)
+    for figure in state.report.figures.iter().filter(is_here) {
+        let (slice, drawn) = (state.slice, figure.clone());
+        let read = Memo::new(move |_| slice.with(|slice| reading(&drawn, slice)));
+        mark_rows(&figure.id, read);
+        follow_selection(state, figure, read);
+        if is_drawn(figure.kind) {
+            live_chart(state, figure, read);
+        }
     }
 }
 
-/// Says which filters narrow the figure; empty where none does.
-fn narrowed(
-    state: &State,
-    read: Memo<Reading>,
-) -> impl Fn() -> Option<String> + Send + 'static + use<> {
-    let state = state.clone();
-    move || {
+/// Says which filters narrow the figure, and which of its switches are on.
+fn follow_selection(state: &State, figure: &Figure, read: Memo<Reading>) {
+    let (state, id) = (state.clone(), figure.id.clone());
+    Effect::new(move |_| {
         let (kept, total) = read.with(|read| (read.kept(), read.rows.len()));
-        let labels = state.selection.with(|chosen| state.chosen_labels(chosen));
-        (kept < total).then(|| words::narrowed(state.report.lang, &labels, kept, total))
-    }
+        let is_narrowed = kept < total;
+        state.selection.with(|chosen| {
+            let labels = state.chosen_labels(chosen);
+            let said =
+                is_narrowed.then(|| words::narrowed(state.report.lang, &labels, kept, total));
+            each(&format!("#fig-{id}"), |figure| {
+                set(&figure, "data-narrowed", said.as_ref().map(|_| ""))
+            });
+            each(&format!("#fig-{id} .narrowed"), |line| line.set_text_content(said.as_deref()));
+            each(&format!("#fig-{id} [data-switch]"), |button| {
+                let is_on = switch_of(&button).is_some_and(|switch| chosen.shows(&id, switch));
+                set(&button, "aria-pressed", Some(if is_on { "true" } else { "false" }));
+            });
+        });
+    });
+}
+
+/// The switch that a control stands for.
+pub fn switch_of(control: &Element) -> Option<Switch> {
+    let code = control.get_attribute("data-switch")?;
+    Switch::ALL.into_iter().find(|known| known.code() == code)
 }

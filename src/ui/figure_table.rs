@@ -6,6 +6,7 @@ use crate::figures::{FigureTable, TableRow};
 
 /// The rows of a figure, group under group.
 pub fn figure_table(table: FigureTable, caption: String) -> impl IntoView {
+    let label = caption.clone();
     let columns = table.head.len();
     let mut group = String::new();
     let rows = table.rows.into_iter().map(|row| {
@@ -19,11 +20,13 @@ pub fn figure_table(table: FigureTable, caption: String) -> impl IntoView {
     let rows = rows.collect_view();
     let heads = table.head.iter().map(|head| view! { <th scope="col">{head.clone()}</th> });
     view! {
+        <div class="scroll" tabindex="0" role="region" aria-label=label>
         <table class="words">
             <caption>{caption}</caption>
             <thead><tr>{heads.collect_view()}</tr></thead>
             <tbody>{rows}</tbody>
         </table>
+        </div>
     }
 }
 

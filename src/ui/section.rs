@@ -1,11 +1,13 @@
 //! A section of the narrative.
 
-use leptos::either::{Either, EitherOf3};
+use leptos::either::{Either, EitherOf3, EitherOf4};
 use leptos::prelude::*;
 
+use super::contents::Contents;
 use super::evidence::Evidence;
 use super::figure::FigureView;
-use super::{Part, State};
+use super::steps::StepsView;
+use super::{Part, Printing};
 use crate::model::{Block, Section, SectionKind};
 
 /// A section with its heading, its prose and its figures.
@@ -20,6 +22,7 @@ pub fn SectionView(
         SectionKind::Sidebar => "section sidebar",
         SectionKind::Method => "section method",
         SectionKind::Evidence => "section evidence",
+        SectionKind::Glossary => "section glossary",
     };
     let heading_id = format!("{}-heading", section.id);
     let heading = heading(&section, heading_id.clone());
@@ -36,8 +39,9 @@ pub fn SectionView(
 fn heading(section: &Section, id: String) -> impl IntoView + use<> {
     let html = section.heading.html.0.clone();
     if section.kind == SectionKind::Lead {
-        let byline = State::get().report.byline.clone();
+        let byline = Printing::get().report.byline.clone();
         Either::Left(view! {
+            <p class="kicker">{Printing::get().report.kicker.clone()}</p>
             <h1 id=id inner_html=html></h1>
             <p class="byline">{byline}</p>
         })
@@ -48,18 +52,23 @@ fn heading(section: &Section, id: String) -> impl IntoView + use<> {
 
 fn block(block: Block) -> impl IntoView {
     match block {
-        Block::Prose(html) => Either::Left(view! { <div class="prose" inner_html=html.0></div> }),
-        Block::Figure(id) => Either::Right(view! { <FigureView id=id/> }),
+        Block::Prose(html) => EitherOf3::A(view! { <div class="prose" inner_html=html.0></div> }),
+        Block::Figure(id) => EitherOf3::B(view! { <FigureView id=id/> }),
+        Block::Steps(steps) => EitherOf3::C(view! { <StepsView steps=steps/> }),
     }
 }
 
 fn ending(kind: SectionKind) -> impl IntoView {
     match kind {
-        SectionKind::Evidence => EitherOf3::A(view! { <Evidence/> }),
-        SectionKind::Method => {
-            let html = State::get().prints.html(Part::Sources, "");
-            EitherOf3::B(view! { <div class="sources" inner_html=html></div> })
-        }
-        _ => EitherOf3::C(()),
+        SectionKind::Lead => EitherOf4::D(view! { <Contents/> }),
+        SectionKind::Evidence => EitherOf4::A(view! { <Evidence/> }),
+        SectionKind::Method => EitherOf4::B(printed("sources", Part::Sources)),
+        SectionKind::Glossary => EitherOf4::B(printed("terms", Part::Glossary)),
+        _ => EitherOf4::C(()),
     }
+}
+
+fn printed(class: &'static str, part: Part) -> impl IntoView {
+    let html = Printing::get().prints.html(part, "");
+    view! { <div class=class inner_html=html></div> }
 }

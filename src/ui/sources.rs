@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::{Figure, Report, Source};
-use crate::words::{Phrase, colon, comma};
+use crate::words::{Phrase, cited, colon, comma};
 
 /// The sources, in citation order.
 pub fn sources(report: &Report) -> impl IntoView + use<> {
@@ -28,10 +28,8 @@ pub fn figure_sources(report: &Report, figure: &Figure) -> String {
     let table = report.table(&figure.table);
     let rows =
         table.into_iter().flat_map(|table| table.rows.iter().map(|row| table.cell(row, "source")));
-    let cited: Vec<&str> = facts.map(|fact| fact.source.as_str()).chain(rows).collect();
-    let named = report.sources.iter().filter(|source| cited.contains(&source.id.as_str()));
-    let names: Vec<String> = named
-        .map(|source| format!("{}{}{}", source.authors, comma(report.lang), source.title))
-        .collect();
+    let ids: Vec<&str> = facts.map(|fact| fact.source.as_str()).chain(rows).collect();
+    let named = report.sources.iter().filter(|source| ids.contains(&source.id.as_str()));
+    let names: Vec<String> = named.map(|source| cited(report, &source.id, "")).collect();
     format!("{}{}{}", Phrase::Source.text(report.lang), colon(report.lang), names.join("; "))
 }

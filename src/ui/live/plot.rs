@@ -5,17 +5,21 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
-use js_sys::Reflect;
 use leptos::prelude::{document, window};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, ResizeObserver};
 
-use super::echarts::{Echart, Figures};
-use crate::figures::Frame;
+use super::echarts::Echart;
+use super::js::to_js;
+use super::marks::Marks;
+use crate::figures::{Frame, draw};
+use crate::model::Report;
+use crate::query::{Selection, slice};
 
-/// A live chart that follows the size of its element.
+/// A live chart that follows the size of its element. Dropped, it leaves the element as it was.
 pub struct Plot {
     inner: Rc<RefCell<Inner>>,
     observer: ResizeObserver,
@@ -23,33 +27,34 @@ pub struct Plot {
 }
 
 struct Inner {
-    host: HtmlElement,
-    stage: HtmlElement,
-    chart: Option<Echart>,
-    frame: Frame,
+    report: Arc<Report>,
     figure: String,
     query: String,
-    drawing: Figures,
+    host: HtmlElement,
+    stage: HtmlElement,
+    chart: Option<Rc<Echart>>,
+    marks: Rc<Marks>,
+    frame: Frame,
 }
 
 impl Plot {
-    /// Makes a stage for the chart in the figure's element.
+    /// Makes a stage for the chart of a figure in the figure's element.
     ///
     /// # Errors
     /// What the browser gives where the stage cannot be made.
-    pub fn new(host: HtmlElement, figure: String, drawing: Figures) -> Result<Plot, JsValue> {
+    pub fn new(report: Arc<Report>, host: HtmlElement, figure: &str) -> Result<Plot, JsValue> {
         let stage: HtmlElement = document().create_element("div")?.unchecked_into();
         stage.set_class_name("stage");
         host.append_child(&stage)?;
-        let frame = Frame::for_width(f64::from(host.client_width()));
         let inner = Rc::new(RefCell::new(Inner {
+            marks: Rc::new(Marks::new(&host, report.lang)?),
+            report,
+            figure: figure.to_string(),
+            query: String::new(),
+            frame: Frame::for_width(f64::from(host.client_width())),
             host: host.clone(),
             stage,
             chart: None,
-            frame,
-            figure,
-            query: String::new(),
-            drawing,
         }));
         let resizing = Rc::clone(&inner);
         let resized = Closure::<dyn Fn()>::new(move || {
@@ -68,9 +73,9 @@ impl Plot {
     ///
     /// # Errors
     /// What ECharts throws.
-    pub fn show(&mut self, query: String) -> Result<(), JsValue> {
+    pub fn show(&self, query: &str) -> Result<(), JsValue> {
         let mut inner = self.inner.borrow_mut();
-        inner.query = query;
+        inner.query = query.to_string();
         inner.draw()
     }
 }
@@ -86,23 +91,38 @@ impl Inner {
     }
 
     fn draw(&mut self) -> Result<(), JsValue> {
-        let moving = self.chart.is_some() && !prefers_stillness();
-        let drawn = self.drawing.draw(&self.figure, &self.query, self.frame.name, moving)?;
-        let height = Reflect::get(&drawn, &"height".into())?.as_f64().unwrap_or_default();
-        let option = Reflect::get(&drawn, &"option".into())?;
-        let width = self.frame.width;
-        match &self.chart {
-            Some(chart) => {
-                chart.resize(width, height)?;
-                chart.show(&option)?;
-            }
-            None => {
-                let chart = Echart::start(&self.stage, width, height)?;
-                chart.show(&option)?;
-                self.chart = Some(chart);
-            }
-        }
+        let figure = self.report.figure(&self.figure).ok_or("the report has no such figure")?;
+        let chosen = Selection::from_query(&self.report, &self.query);
+        let slice = slice(&self.report, &chosen);
+        let mut drawn = draw(figure, &slice, self.frame).ok_or("the figure is its table")?;
+        drawn.option.animate(self.chart.is_some() && !prefers_stillness());
+        let (width, height) = (self.frame.width, drawn.height);
+        let chart = self.chart(width, height)?;
+        chart.resize(width, height)?;
+        chart.show(&to_js(&drawn.option.0))?;
+        self.marks.set(&self.report, drawn.marks, self.frame, height);
+        self.marks.lay(&chart.places()?)?;
         self.scale(f64::from(self.host.client_width()))
+    }
+
+    /// The chart, started if it was not; when marks have moved their buttons follow.
+    fn chart(&mut self, width: f64, height: f64) -> Result<Rc<Echart>, JsValue> {
+        if let Some(chart) = &self.chart {
+            return Ok(Rc::clone(chart));
+        }
+        let started: Rc<RefCell<Option<std::rc::Weak<Echart>>>> = Rc::default();
+        let (later, marks) = (Rc::clone(&started), Rc::clone(&self.marks));
+        let follow = move || {
+            let chart = later.borrow().as_ref().and_then(std::rc::Weak::upgrade);
+            if let Some(places) = chart.and_then(|chart| chart.places().ok()) {
+                // Buttons that cannot be placed stay where they were.
+                let _ = marks.lay(&places);
+            }
+        };
+        let chart = Rc::new(Echart::start(&self.stage, width, height, follow)?);
+        *started.borrow_mut() = Some(Rc::downgrade(&chart));
+        self.chart = Some(Rc::clone(&chart));
+        Ok(chart)
     }
 
     fn scale(&self, width: f64) -> Result<(), JsValue> {
@@ -120,5 +140,8 @@ fn prefers_stillness() -> bool {
 impl Drop for Plot {
     fn drop(&mut self) {
         self.observer.disconnect();
+        if let Ok(inner) = self.inner.try_borrow() {
+            inner.stage.remove();
+        }
     }
 }

@@ -1,0 +1,50 @@
+//! Both languages side by side, on wide screens. What shows them is fetched when a reader asks for it
+//! (`src/parallel/parallel.js`); whether it is asked for stands in the selection, like a figure's switches.
+
+use js_sys::Promise;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+use super::follow::mark_print;
+use super::{Page, State};
+use crate::model::Switch;
+
+#[wasm_bindgen(module = "/src/ui/beside.js")]
+extern "C" {
+    /// Keeps the reader's place on the way to the other language.
+    #[wasm_bindgen(js_name = keepPlace)]
+    pub fn keep_place();
+
+    #[wasm_bindgen(js_name = showBeside)]
+    fn show_beside(is_on: bool) -> Promise;
+}
+
+/// Shows the other language for as long as the selection says so. Where it cannot be fetched, the switch goes
+/// back.
+pub fn follow_beside(state: &State) {
+    if state.page != Page::Report {
+        return;
+    }
+    let (selection, slice) = (state.selection, state.slice);
+    let is_on = Memo::new(move |_| selection.with(|chosen| chosen.shows("", Switch::Parallel)));
+    Effect::new(move |was: Option<bool>| {
+        let is_on = is_on.get();
+        if is_on || was == Some(true) {
+            spawn_local(async move {
+                match JsFuture::from(show_beside(is_on)).await {
+                    Ok(_) => slice.with_untracked(mark_print),
+                    Err(_) if is_on => {
+                        // The reader may have gone back already.
+                        if selection.with_untracked(|chosen| chosen.shows("", Switch::Parallel)) {
+                            selection.update(|chosen| *chosen = chosen.flip("", Switch::Parallel));
+                        }
+                    }
+                    Err(_) => {}
+                }
+            });
+        }
+        is_on
+    });
+}

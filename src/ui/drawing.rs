@@ -1,0 +1,140 @@
+//! The page's way to the program of the figures, `bin/figures.rs`, and to ECharts. Both are fetched once,
+//! when a reader reaches for a figure or a filter moves one, so that a visit that only reads needs neither.
+
+use std::cell::{Cell, RefCell};
+use std::thread::LocalKey;
+
+use js_sys::{Promise, WebAssembly};
+use leptos::prelude::document;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, HtmlElement};
+
+#[wasm_bindgen(module = "/src/ui/drawing.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = importProgram)]
+    fn import_program(script: &str, module: &str, data: &str, again: u32) -> Promise;
+
+    #[wasm_bindgen(js_name = bytesOf)]
+    fn bytes_of(address: &str) -> Promise;
+
+    #[wasm_bindgen(js_name = importEcharts)]
+    fn import_echarts(address: &str) -> Promise;
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// The program of the figures, with the report's data.
+    #[derive(Clone)]
+    pub type Figures;
+
+    /// A live chart in a figure's element.
+    #[wasm_bindgen(method, catch)]
+    pub fn plot(this: &Figures, host: &HtmlElement, figure: &str) -> Result<Chart, JsValue>;
+
+    /// Does what an element below a figure stands for, under the selection of a query string.
+    #[wasm_bindgen(method, catch)]
+    pub fn act(this: &Figures, button: &Element, query: &str) -> Result<Promise, JsValue>;
+
+    /// A table of everything in an element, from the bytes of the evidence's file.
+    #[wasm_bindgen(method, catch)]
+    fn explore(this: &Figures, host: &HtmlElement, evidence: &[u8]) -> Result<Explorer, JsValue>;
+
+    /// A table of everything that the program of the figures keeps.
+    pub type Explorer;
+
+    /// Shows the selection of a query string.
+    #[wasm_bindgen(method, catch, js_name = show)]
+    pub fn show(this: &Explorer, query: &str) -> Result<(), JsValue>;
+
+    /// Writes into the page what follows from the assumptions of a query string.
+    #[wasm_bindgen(method, catch)]
+    pub fn assume(this: &Figures, query: &str) -> Result<(), JsValue>;
+
+    /// A chart that the program of the figures keeps.
+    pub type Chart;
+
+    /// Shows the selection of a query string.
+    #[wasm_bindgen(method, catch)]
+    pub fn show(this: &Chart, query: &str) -> Result<(), JsValue>;
+
+    /// Takes the chart away.
+    #[wasm_bindgen(method, catch)]
+    pub fn free(this: &Chart) -> Result<(), JsValue>;
+}
+
+thread_local! {
+    static PROGRAM: RefCell<Option<Promise>> = const { RefCell::new(None) };
+    static ECHARTS: RefCell<Option<Promise>> = const { RefCell::new(None) };
+    static FORGOTTEN: Cell<u32> = const { Cell::new(0) };
+}
+
+/// The program of the figures. A failed fetch is tried again at the next call.
+///
+/// # Errors
+/// What the browser gives where the page names no file or a file does not run.
+pub async fn program() -> Result<Figures, JsValue> {
+    Ok(kept(&PROGRAM, start_program()?).await?.unchecked_into())
+}
+
+/// The program of the figures, able to draw.
+///
+/// # Errors
+/// As [`program`].
+pub async fn program_with_echarts() -> Result<Figures, JsValue> {
+    // Both are asked for before either is waited for.
+    let (program, echarts) = (start_program()?, start_echarts()?);
+    kept(&ECHARTS, echarts).await?;
+    Ok(kept(&PROGRAM, program).await?.unchecked_into())
+}
+
+/// A table of everything that the report holds, in an element.
+///
+/// # Errors
+/// As [`program`], and where the evidence cannot be fetched or read.
+pub async fn explorer(host: &HtmlElement) -> Result<Explorer, JsValue> {
+    let evidence = bytes_of(&attribute("meta[name=evidence-data]", "content")?);
+    let program = program().await?;
+    let bytes = js_sys::Uint8Array::new(&JsFuture::from(evidence).await?).to_vec();
+    program.explore(host, &bytes)
+}
+
+fn start_program() -> Result<Promise, JsValue> {
+    let script = attribute("meta[name=figures-script]", "content")?;
+    let module = attribute("meta[name=figures-module]", "content")?;
+    let data = attribute("meta[name=figures-data]", "content")?;
+    let start = || import_program(&script, &module, &data, FORGOTTEN.get());
+    Ok(PROGRAM.with_borrow_mut(|kept| kept.get_or_insert_with(start).clone()))
+}
+
+fn start_echarts() -> Result<Promise, JsValue> {
+    let address = attribute("meta[name=echarts]", "content")?;
+    Ok(ECHARTS.with_borrow_mut(|kept| kept.get_or_insert_with(|| import_echarts(&address)).clone()))
+}
+
+type Kept = LocalKey<RefCell<Option<Promise>>>;
+
+async fn kept(kept: &'static Kept, promise: Promise) -> Result<JsValue, JsValue> {
+    let loaded = JsFuture::from(promise).await;
+    if loaded.is_err() {
+        kept.with_borrow_mut(Option::take);
+    }
+    loaded
+}
+
+/// Whether the program has panicked. Then it is not used again: the next call starts another.
+pub fn has_panicked(error: &JsValue) -> bool {
+    let panicked = error.is_instance_of::<WebAssembly::RuntimeError>();
+    if panicked {
+        FORGOTTEN.set(FORGOTTEN.get() + 1);
+        PROGRAM.with_borrow_mut(Option::take);
+    }
+    panicked
+}
+
+fn attribute(selector: &str, name: &str) -> Result<String, JsValue> {
+    let element = document().query_selector(selector)?;
+    let value = element.and_then(|element| element.get_attribute(name));
+    value.ok_or_else(|| JsValue::from("the page names no drawing program"))
+}

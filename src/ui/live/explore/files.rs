@@ -1,0 +1,48 @@
+//! The rows that are shown, as a file.
+
+use js_sys::JSON;
+use serde_json::{Map, Value, json};
+
+use super::super::js::to_js;
+use super::rows::{Column, Rows};
+use crate::words::plain_number;
+
+/// The rows as CSV, with ids, numbers in base units and what every cell says.
+///
+/// # Errors
+/// None that writing into memory has.
+pub fn csv(rows: &Rows, some: &[usize]) -> Result<String, csv::Error> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let own_names = ["table", "id", "number", "source"];
+    writer.write_record(own_names.iter().chain(&Column::ALL.map(Column::code)))?;
+    for at in some {
+        let row = &rows.evidence.rows[*at];
+        let number = row.number.map(plain_number).unwrap_or_default();
+        let own =
+            [rows.evidence.tables[row.table].0.clone(), row.id.clone(), number, row.source.clone()];
+        let said = Column::ALL.map(|column| rows.text(*at, column).to_string());
+        writer.write_record(own.iter().chain(&said))?;
+    }
+    let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// The rows as JSON, with the state that they were shown under. Empty where the browser cannot write it.
+pub fn json(rows: &Rows, some: &[usize], query: &str, find: &str) -> Option<String> {
+    let row = |at: &usize| {
+        let row = &rows.evidence.rows[*at];
+        let table = &rows.evidence.tables[row.table].0;
+        let own = [
+            ("table", json!(table)),
+            ("id", json!(row.id)),
+            ("number", json!(row.number)),
+            ("source", json!(row.source)),
+        ];
+        let said = Column::ALL.map(|column| (column.code(), json!(rows.text(*at, column))));
+        let cells = own.into_iter().chain(said);
+        cells.map(|(name, value)| (name.to_string(), value)).collect::<Map<_, _>>()
+    };
+    let shown: Vec<Value> = some.iter().map(|at| Value::Object(row(at))).collect();
+    let all = to_js(&json!({ "filter": query, "find": find, "rows": shown }));
+    JSON::stringify(&all).ok()?.as_string()
+}

@@ -1,0 +1,185 @@
+//! Which rows of the evidence a reader is shown, and in which order.
+
+use crate::model::{Evidence, EvidenceRow};
+use crate::query::{Kept, Selection, kept};
+
+/// A column of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// What is named.
+    Name,
+    /// What is said of it.
+    Says,
+    /// The number.
+    Value,
+    /// When it holds.
+    When,
+    /// How sure it is.
+    Certainty,
+    /// Where it comes from.
+    Passage,
+    /// Which table it belongs to.
+    Table,
+}
+
+impl Column {
+    /// All columns, in their order.
+    pub const ALL: [Column; 7] = [
+        Column::Name,
+        Column::Says,
+        Column::Value,
+        Column::When,
+        Column::Certainty,
+        Column::Passage,
+        Column::Table,
+    ];
+
+    /// Its name in files and in the address.
+    pub fn code(self) -> &'static str {
+        match self {
+            Column::Name => "name",
+            Column::Says => "says",
+            Column::Value => "value",
+            Column::When => "period",
+            Column::Certainty => "certainty",
+            Column::Passage => "passage",
+            Column::Table => "table_title",
+        }
+    }
+}
+
+/// The rows with what is needed to find and order them.
+pub struct Rows {
+    /// Every row.
+    pub evidence: Evidence,
+    /// What a row says, in small letters.
+    words: Vec<String>,
+}
+
+impl Rows {
+    /// Prepares the rows.
+    pub fn new(evidence: Evidence) -> Rows {
+        let words = |row: &EvidenceRow| {
+            let cells = [&row.name, &row.says, &row.value, &row.when, &row.certainty, &row.source];
+            cells.map(|cell| cell.to_lowercase()).join(" ")
+        };
+        Rows { words: evidence.rows.iter().map(words).collect(), evidence }
+    }
+
+    /// The text of a row in a column.
+    pub fn text(&self, row: usize, column: Column) -> &str {
+        let row = &self.evidence.rows[row];
+        match column {
+            Column::Name => &row.name,
+            Column::Says => &row.says,
+            Column::Value => &row.value,
+            Column::When => &row.when,
+            Column::Certainty => &row.certainty,
+            Column::Passage => &row.passage,
+            Column::Table => self.evidence.tables.get(row.table).map_or("", |(_, title)| title),
+        }
+    }
+
+    /// What orders a row in a column that is not ordered by its words; last where nothing is known.
+    pub fn number(&self, row: usize, column: Column) -> Option<f64> {
+        let row = &self.evidence.rows[row];
+        let number = match column {
+            Column::Value => row.number,
+            Column::When => row.period.map(|period| period.start.as_years()),
+            _ => return None,
+        };
+        Some(number.unwrap_or(f64::INFINITY))
+    }
+
+    /// The rows that the selection keeps and that have all words, in the files' order.
+    pub fn matching(&self, selection: &Selection, find: &str) -> Vec<usize> {
+        let find = find.to_lowercase();
+        let words: Vec<&str> = find.split_whitespace().collect();
+        let kept = self.kept(selection);
+        let has_words = |row: usize| words.iter().all(|word| self.words[row].contains(word));
+        (0..kept.len()).filter(|row| kept[*row] && has_words(*row)).collect()
+    }
+
+    /// Table by table, since each obeys only the facets that it has.
+    fn kept(&self, selection: &Selection) -> Vec<bool> {
+        let tables = self.evidence.rows.chunk_by(|one, next| one.table == next.table);
+        tables.flat_map(|rows| kept(selection, rows.iter().map(Kept::from))).collect()
+    }
+
+    /// How many of the rows belong to each table.
+    pub fn counts(&self, rows: &[usize]) -> Vec<usize> {
+        let mut counts = vec![0; self.evidence.tables.len()];
+        for row in rows {
+            if let Some(count) = counts.get_mut(self.evidence.rows[*row].table) {
+                *count += 1;
+            }
+        }
+        counts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Period, Tags};
+
+    fn row(table: usize, name: &str, period: Option<&str>, town: &str) -> EvidenceRow {
+        let tags = if town.is_empty() {
+            vec![]
+        } else {
+            vec![("town".to_string(), vec![town.to_string()])]
+        };
+        EvidenceRow {
+            table,
+            id: name.to_lowercase(),
+            name: name.to_string(),
+            says: "外借 Loans".to_string(),
+            value: String::new(),
+            number: None,
+            when: String::new(),
+            period: period.and_then(Period::parse),
+            certainty: String::new(),
+            source: String::new(),
+            passage: String::new(),
+            tags: Tags(tags),
+        }
+    }
+
+    fn rows() -> Rows {
+        let tables = ["facts", "events"].map(|id| (id.to_string(), id.to_string()));
+        Rows::new(Evidence {
+            tables: tables.into(),
+            rows: vec![
+                row(0, "North", Some("2017"), "north"),
+                row(0, "South", Some("2024"), "south"),
+                row(1, "Opening", None, ""),
+            ],
+        })
+    }
+
+    #[test]
+    fn every_word_must_be_there_in_any_case() {
+        let found = |find: &str| rows().matching(&Selection::default(), find);
+        assert_eq!(found(""), [0, 1, 2]);
+        assert_eq!(found("  loans NORTH "), [0]);
+        assert_eq!(found("外借"), [0, 1, 2]);
+        assert!(found("north south").is_empty());
+    }
+
+    #[test]
+    fn a_table_obeys_the_facets_that_it_has() {
+        let north = Selection::default().toggle("town", "north");
+        assert_eq!(rows().matching(&north, ""), [0, 2]);
+        let later = Selection::default().with_years(Some((2020, 2025)));
+        assert_eq!(rows().matching(&later, ""), [1, 2]);
+        assert_eq!(rows().counts(&[1, 2]), [1, 1]);
+    }
+
+    #[test]
+    fn what_is_undated_comes_last() {
+        let rows = rows();
+        assert_eq!(rows.number(0, Column::When), Some(2017.0));
+        assert_eq!(rows.number(2, Column::When), Some(f64::INFINITY));
+        assert_eq!(rows.number(0, Column::Name), None);
+    }
+}

@@ -1,0 +1,106 @@
+// What only the browser can do with a picture or a text: paint it, save it, copy it.
+
+/** A picture of this many pixels for each of its own, as PNG. */
+export async function png(svg, width, height, scale) {
+  const image = new Image(width, height);
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = width * scale;
+  canvas.height = height * scale;
+  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png");
+  });
+}
+
+/**
+ * Saves a file, and leaves a link to it in the status line: a host's sandbox may forbid saving, and does not
+ * say so.
+ */
+export function save(content, type, name, status) {
+  const address = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
+  const link = document.createElement("a");
+  Object.assign(link, { href: address, download: name, textContent: name });
+  status.replaceChildren(link);
+  link.click();
+  link.removeAttribute("download");
+  link.target = "_blank";
+}
+
+/** Adds a link to a file of the site to the status line. */
+export function addLink(address, label, status) {
+  const link = document.createElement("a");
+  Object.assign(link, { href: address, download: "", textContent: label });
+  status.append(" · ", link);
+}
+
+/** Copies a text. False where the browser does not allow it. */
+export async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Shows a text where it can be copied by hand, all of it selected. */
+export function offer(text, label, status) {
+  const field = document.createElement("input");
+  Object.assign(field, { className: "by-hand", value: text, readOnly: true, ariaLabel: label });
+  status.replaceChildren(label, field);
+  field.select();
+}
+
+export async function textOf(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
+
+/** The main part of a page, as HTML. */
+export async function mainOf(address) {
+  const page = new DOMParser().parseFromString(await textOf(address), "text/html");
+  return page.querySelector("main").innerHTML;
+}
+
+function loaded(tag, attributes) {
+  const element = Object.assign(document.createElement(tag), attributes);
+  return new Promise((resolve, reject) => {
+    element.onload = resolve;
+    element.onerror = reject;
+    document.head.append(element);
+  });
+}
+
+/** Fills what a word below a figure opens with the panel for newsrooms, from the figure's own page, once. */
+export async function fillNewsroom(word) {
+  const room = word.parentElement.querySelector(".action-panel");
+  const link = room.querySelector("a[href$='#embed']");
+  if (!link) return;
+  const text = await textOf(link.href);
+  const file = (kind) => new URL(new RegExp(`="([^"]*/panel-[^"]*\\.${kind})"`).exec(text)[1], link.href).href;
+  const panel = document.importNode(new DOMParser().parseFromString(/<section id="embed"[^]*?<\/section>/.exec(text)[0], "text/html").body.firstChild, true);
+  panel.removeAttribute("id");
+  panel.querySelector("h2").remove();
+  const frame = panel.querySelector("iframe");
+  frame.src = new URL(frame.getAttribute("src"), link.href).href;
+  // Several panels may be open in one page.
+  const figure = word.closest(".figure").id;
+  for (const area of panel.querySelectorAll("textarea")) {
+    panel.querySelector(`[for=${area.id}]`).htmlFor = panel.querySelector(`[data-copy=${area.id}]`).dataset.copy = `${area.id}-${figure}`;
+    area.id += `-${figure}`;
+  }
+  const [style, script] = [file("css"), file("js")];
+  if (!document.querySelector(`link[href="${style}"]`)) await loaded("link", { rel: "stylesheet", href: style });
+  room.replaceChildren(panel);
+  if (document.querySelector(`script[src="${script}"]`)) panel.dispatchEvent(new CustomEvent("newsroom", { bubbles: true }));
+  else await loaded("script", { src: script });
+}
+
+/** The values of style's tokens, as lines of style. */
+export function tokens(names) {
+  const style = getComputedStyle(document.documentElement);
+  return names.map((name) => `--${name}: ${style.getPropertyValue(`--${name}`)};`).join("\n");
+}

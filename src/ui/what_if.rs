@@ -1,0 +1,66 @@
+//! What a reader assumes, by sliders in the print: the ranges below a sentence and the numbers in it.
+//!
+//! 1. A slider that moves enters by [`State::assume`]; the sliders themselves are in `scrub.js`.
+//! 2. Sliders follow the selection. What follows from an assumption is written into sentences, tables and
+//!    stamps by the program of the figures, which is fetched once a reader reaches for a slider.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::prelude::*;
+
+use super::{State, drawing};
+use crate::query::Selection;
+
+#[wasm_bindgen(module = "/src/ui/scrub.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = growSliders)]
+    fn grow_sliders(tell: &Closure<dyn Fn(String, String)>);
+
+    #[wasm_bindgen(js_name = showAssumed)]
+    fn show_assumed(assumed: &str);
+}
+
+/// Ties the sliders of the page, and what follows from them, to the selection.
+pub fn follow_assumed(state: &State) {
+    let state = state.clone();
+    Effect::new(move |was_assumed: Option<bool>| {
+        if was_assumed.is_none() {
+            grow(&state);
+        }
+        let assumed = state.selection.with(|chosen| chosen.assumed().to_string());
+        show_assumed(&assumed);
+        let is_assumed = !assumed.is_empty();
+        if is_assumed || was_assumed == Some(true) {
+            write(state.selection);
+        }
+        is_assumed
+    });
+}
+
+fn grow(state: &State) {
+    let state = state.clone();
+    let told = Closure::<dyn Fn(String, String)>::new(move |name: String, number: String| {
+        match (name.is_empty(), number.is_empty()) {
+            (true, _) => {
+                state.gesture.set_value(false);
+                spawn_local(async { drop(drawing::program().await) });
+            }
+            (false, false) => state.assume(&name, &number),
+            (false, true) => state.reset(&name),
+        }
+    });
+    grow_sliders(&told);
+    // The page's sliders live as long as the page.
+    told.forget();
+}
+
+/// Where the program cannot be had the words stay as printed, beside a slider that has moved.
+fn write(selection: RwSignal<Selection>) {
+    spawn_local(async move {
+        let Ok(program) = drawing::program().await else { return };
+        let query = selection.with_untracked(Selection::to_query);
+        if let Err(error) = program.assume(&query) {
+            drawing::has_panicked(&error);
+        }
+    });
+}
