@@ -72,7 +72,7 @@ fn one_file_reads_the_url_and_one_binds_echarts() {
             path.display()
         );
         assert!(
-            is("ui/echarts.rs") || !text.contains("js_namespace = echarts"),
+            is("ui/live/echarts.rs") || !text.contains("js_namespace = echarts"),
             "{}",
             path.display()
         );

@@ -1,24 +1,28 @@
-//! Chromium, driven through WebDriver.
+//! A real browser, driven through WebDriver.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
+use super::engine::{Driver, Engine, capabilities};
+
 /// A browser with its driver; both end with the test.
 pub struct Browser {
     /// The session.
     pub driver: WebDriver,
-    child: Child,
     address: String,
+    engine: Engine,
+    _driver: Driver,
 }
 
 /// How a browser is started.
 #[derive(Clone, Copy)]
 pub struct Setup {
+    /// The engine.
+    pub engine: Engine,
     /// Width and height of the window in CSS pixels.
     pub size: (u32, u32),
     /// Whether pages may run scripts.
@@ -29,23 +33,31 @@ pub struct Setup {
 
 impl Default for Setup {
     fn default() -> Self {
-        Setup { size: (1440, 900), scripts: true, dark: false }
+        Setup { engine: Engine::Chromium, size: (1440, 900), scripts: true, dark: false }
     }
 }
 
 impl Browser {
-    /// Starts Chromium. A missing browser or driver fails the test.
+    /// Starts a browser. A missing browser or driver fails the test.
     pub async fn start(setup: Setup) -> Browser {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let child = Command::new("chromedriver")
-            .arg(format!("--port={port}"))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver is missing: ./dev test installs it");
+        let process = Driver::start(setup, port);
         let address = format!("http://127.0.0.1:{port}");
         let driver = connect(&address, setup).await;
-        Browser { driver, child, address }
+        let browser = Browser { driver, address, engine: setup.engine, _driver: process };
+        if setup.engine != Engine::Chromium {
+            browser.resize(setup.size).await;
+        }
+        browser
+    }
+
+    /// Gives the page this size; the window is larger by its own bars. Windows of Firefox and WebKitGTK are
+    /// at least some 450 pixels wide.
+    async fn resize(&self, (width, height): (u32, u32)) {
+        self.driver.set_window_rect(0, 0, width, height).await.unwrap();
+        let bars = self.run("return [outerWidth - innerWidth, outerHeight - innerHeight]").await;
+        let bar = |place: usize| bars[place].as_f64().map_or(0, |bar| bar.max(0.0) as u32);
+        self.driver.set_window_rect(0, 0, width + bar(0), height + bar(1)).await.unwrap();
     }
 
     /// Opens a page and waits until its controls work.
@@ -63,17 +75,38 @@ impl Browser {
     pub async fn until(&self, expression: &str) {
         let start = Instant::now();
         while self.run(&format!("return Boolean({expression})")).await != json!(true) {
-            let log = if start.elapsed() > Duration::from_secs(10) {
-                self.console().await
-            } else {
+            if start.elapsed() < Duration::from_secs(10) {
                 continue;
-            };
-            panic!("never true: {expression}; console: {log:?}");
+            }
+            let console =
+                if self.engine == Engine::Chromium { self.console().await } else { vec![] };
+            panic!("never true in {:?}: {expression}; console: {console:?}", self.engine);
         }
     }
 
-    /// What the console holds since the last call: errors and warnings.
+    /// From now on the page keeps what it makes files of, as `blobs`.
+    pub async fn keep_files(&self) {
+        self.run(
+            "window.blobs = [];
+            const create = URL.createObjectURL;
+            URL.createObjectURL = (blob) => { blobs.push(blob); return create(blob); };",
+        )
+        .await;
+    }
+
+    /// Gives a command to Chromium's own tools.
+    pub async fn devtools(&self, command: &str, parameters: Value) -> Value {
+        let session = self.driver.session_id();
+        let address = format!("{}/session/{session}/goog/cdp/execute", self.address);
+        let request = json!({ "cmd": command, "params": parameters });
+        let answer = reqwest::Client::new().post(address).json(&request).send().await.unwrap();
+        assert!(answer.status().is_success(), "{command}: {}", answer.text().await.unwrap());
+        answer.json::<Value>().await.unwrap()["value"].take()
+    }
+
+    /// What the console holds since the last call: errors and warnings. Only Chromium's driver gives it.
     pub async fn console(&self) -> Vec<String> {
+        assert_eq!(self.engine, Engine::Chromium, "this driver does not give the console");
         let session = self.driver.session_id();
         let address = format!("{}/session/{session}/se/log", self.address);
         let request = reqwest::Client::new().post(address).json(&json!({ "type": "browser" }));
@@ -84,6 +117,16 @@ impl Browser {
             .filter(|entry| matches!(entry["level"].as_str(), Some("SEVERE" | "WARNING")))
             .map(|entry| entry["message"].as_str().unwrap_or_default().to_string())
             .collect()
+    }
+
+    /// Lets pages believe in a preference of the reader, such as `forced-colors: active`. Chromium only.
+    pub async fn prefer(&self, name: &str, value: &str) {
+        let session = self.driver.session_id();
+        let address = format!("{}/session/{session}/goog/cdp/execute", self.address);
+        let params = json!({ "features": [{ "name": name, "value": value }] });
+        let command = json!({ "cmd": "Emulation.setEmulatedMedia", "params": params });
+        let answer = reqwest::Client::new().post(address).json(&command).send().await.unwrap();
+        assert!(answer.status().is_success(), "{:?}", answer.text().await);
     }
 }
 
@@ -99,39 +142,6 @@ async fn connect(address: &str, setup: Setup) -> WebDriver {
             Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
         }
     }
-}
-
-fn capabilities(setup: Setup) -> Value {
-    let mut arguments = vec![
-        "--headless".to_string(),
-        "--no-sandbox".into(),
-        "--disable-gpu".into(),
-        "--disable-quic".into(),
-        "--no-first-run".into(),
-        "--disable-background-networking".into(),
-        "--disable-component-update".into(),
-        "--disable-sync".into(),
-        "--hide-scrollbars".into(),
-        format!("--window-size={},{}", setup.size.0, setup.size.1),
-    ];
-    if setup.dark {
-        arguments.push("--blink-settings=preferredColorScheme=0".into());
-    }
-    let scripts = if setup.scripts { 1 } else { 2 };
-    let mut options = json!({
-        "args": arguments,
-        "prefs": { "profile.managed_default_content_settings.javascript": scripts },
-    });
-    if setup.size.0 < 600 {
-        let (width, height) = setup.size;
-        let metrics = json!({ "width": width, "height": height, "pixelRatio": 2, "touch": true });
-        options["mobileEmulation"] = json!({ "deviceMetrics": metrics });
-    }
-    json!({
-        "browserName": "chrome",
-        "goog:loggingPrefs": { "browser": "ALL" },
-        "goog:chromeOptions": options,
-    })
 }
 
 impl Browser {
@@ -154,7 +164,5 @@ impl Browser {
 impl Drop for Browser {
     fn drop(&mut self) {
         self.end_session();
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }

@@ -1,4 +1,4 @@
-//! The built site in real Chromium. `./dev test` builds what these tests open:
+//! The built site in real browsers. `./dev test` builds what these tests open:
 //! `target/site` (release) and `target/site-debug`, both of the real report, and `target/site-second`, of the
 //! small one in `tests/reports/town-libraries`, all under `/repo/`.
 
@@ -6,12 +6,41 @@ mod accessible;
 mod alive;
 mod budget;
 mod browser;
+mod embeds;
+mod engine;
+mod engines;
+mod explorer;
+mod failing;
 mod filters;
 mod fits;
+mod gallery;
+#[path = "../host/mod.rs"]
+mod host;
+mod host_pages;
+mod frame;
+mod hosts;
+mod judged;
+mod languages;
+mod lines;
+mod newsroom;
+mod paper;
+mod offline;
 mod records;
+mod regression;
+mod schemes;
+mod search;
+mod selections;
 mod server;
+mod shift;
 mod shots;
+mod side_by_side;
+mod speed;
+mod steps;
 mod still;
+mod take;
+mod terms;
+mod walk;
+mod what_if;
 
 use std::path::PathBuf;
 

@@ -46,9 +46,74 @@ async fn every_number_opens_its_record_and_escape_gives_the_focus_back() {
             return box.left >= 0 && box.right <= innerWidth && box.top >= 0 && box.bottom <= innerHeight && box.height > 100; }})()"
         );
         browser.until(&inside).await;
+        browser.driver.action_chain().send_keys(Key::Tab).perform().await.unwrap();
+        browser
+            .until(&format!(
+                "{CARD}.contains(document.activeElement) && document.activeElement !== {CARD}"
+            ))
+            .await;
         browser.driver.action_chain().send_keys(Key::Escape).perform().await.unwrap();
         browser.until(&format!("!{CARD}.matches(':popover-open')")).await;
         browser.until("document.activeElement.dataset.fact === 'industry-growth'").await;
         assert_eq!(browser.console().await, Vec::<String>::new());
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_and_marks_open_too_and_narrow_the_report() {
+    let server = Server::start(built("site")).await;
+    let browser = Browser::start(Setup::default()).await;
+    browser.open_alive(&server.page("en/")).await;
+    let row =
+        browser.driver.find(By::Css("#fig-paths tr[data-row=japan] .row-open")).await.unwrap();
+    row.focus().await.unwrap();
+    row.send_keys(Key::Enter).await.unwrap();
+    browser
+        .until(&format!("{CARD}.matches(':popover-open') && {CARD}.textContent.includes('robots')"))
+        .await;
+    browser.run(&format!("{CARD}.querySelector('.chip[data-facet=region]').click()")).await;
+    browser.until("location.search === '?region=japan'").await;
+    browser
+        .until(&format!("{CARD}.querySelector('.chip[data-facet=region]').ariaPressed === 'true'"))
+        .await;
+    browser.driver.action_chain().send_keys(Key::Escape).perform().await.unwrap();
+    browser.until("document.activeElement.classList.contains('row-open')").await;
+    // A mark of a table that is drawn.
+    let plot = "document.querySelector('#fig-waves .plot')";
+    browser.run(&format!("{plot}.scrollIntoView({{ block: 'center' }}); {plot}.focus()")).await;
+    browser.until("document.querySelector('#fig-waves .mark-button')").await;
+    browser.run("document.querySelector('#fig-waves .mark-button').click()").await;
+    browser
+        .until(&format!(
+            "{CARD}.matches(':popover-open') && {CARD}.querySelectorAll('dd').length > 2"
+        ))
+        .await;
+    assert_eq!(browser.console().await, Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_record_says_where_it_is_used_and_is_quoted_with_its_source() {
+    let server = Server::start(built("site")).await;
+    let browser = Browser::start(Setup::default()).await;
+    browser.open_alive(&server.page("en/?region=china")).await;
+    browser.run("document.querySelector('.prose a.fact[data-fact=industry-2024]').click()").await;
+    let links = browser
+        .run(&format!(
+            "return [...{CARD}.querySelectorAll('dd a')].map((link) => link.getAttribute('href'))"
+        ))
+        .await;
+    for place in ["#lead", "#fig-growth"] {
+        assert!(links.as_array().unwrap().contains(&json!(place)), "{place}: {links}");
+    }
+    browser.run("navigator.clipboard.writeText = async (text) => { window.copied = text }").await;
+    browser.run(&format!("{CARD}.querySelector('[data-act=quote]').click()")).await;
+    browser.until("window.copied").await;
+    let copied = browser.run("return window.copied").await;
+    let copied = copied.as_str().unwrap();
+    assert!(
+        copied.starts_with("China, AI industry size, 2024, 600 billion yuan. Source: "),
+        "{copied}"
+    );
+    assert!(copied.ends_with("/repo/en/#record-industry-2024"), "{copied}");
+    browser.until(&format!("{CARD}.querySelector('.action-status').textContent.length > 3")).await;
 }

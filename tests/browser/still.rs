@@ -54,6 +54,8 @@ async fn with_scripts_off_figures_show_and_controls_do_not() {
     assert!(
         !browser.driver.find(By::Css(".facet-bar")).await.unwrap().is_displayed().await.unwrap()
     );
+    let all = browser.driver.find(By::Css(".all-data a")).await.unwrap();
+    assert!(all.attr("href").await.unwrap().unwrap().ends_with(".zip"));
     assert!(
         browser
             .driver
@@ -121,7 +123,8 @@ async fn where_echarts_fails_the_drawing_stays_and_says_so() {
     fs::remove_dir_all(folder).unwrap();
 }
 
-fn copy(from: &std::path::Path, to: &std::path::Path) {
+/// Copies a folder with all that is in it.
+pub fn copy(from: &std::path::Path, to: &std::path::Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
