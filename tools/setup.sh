@@ -1,10 +1,11 @@
 # Sets up what is missing, once for all clones: sourced by ./dev. Versions are pinned here;
 # wasm-bindgen's is that of Cargo.lock, npm packages' those of src/echarts/package-lock.json.
 TRUNK=0.21.14
+GECKODRIVER=0.37.1
 WASM_BINDGEN=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print }' Cargo.lock)
 CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/interactive-report
 NPM_BIN=$PWD/src/echarts/node_modules/.bin
-export PATH="$CACHE/trunk-$TRUNK/bin:$CACHE/wasm-bindgen-$WASM_BINDGEN/bin:$NPM_BIN:$PATH"
+export PATH="$CACHE/trunk-$TRUNK/bin:$CACHE/wasm-bindgen-$WASM_BINDGEN/bin:$CACHE/geckodriver-$GECKODRIVER/bin:$NPM_BIN:$PATH"
 
 say() { printf '\033[2m%s\033[0m\n' "$*" >&2; }
 die() { printf '%s\n' "$*" >&2; exit 1; }
@@ -36,10 +37,15 @@ need_rust() {
 need_node() {
   have npm || step "Node.js from Debian" debian nodejs npm \
     || die "Node.js is missing: install version 18 or later (nodejs.org), then run this again"
-  local lock=src/echarts/package-lock.json mark=src/echarts/node_modules/.package-lock.json
+  need_packages src/echarts "ECharts and its bundler"
+}
+
+# The npm packages of a folder's lock.
+need_packages() {
+  local lock=$1/package-lock.json mark=$1/node_modules/.package-lock.json
   [ -f "$mark" ] && [ ! "$lock" -nt "$mark" ] && return
-  step "ECharts and its bundler from npm (about 10 s)" npm ci --prefix src/echarts --no-audit --no-fund \
-    || die "npm could not install src/echarts/package-lock.json: see above"
+  step "$2 from npm (about 10 s)" npm ci --prefix "$1" --no-audit --no-fund \
+    || die "npm could not install $lock: see above"
 }
 
 # Where rustup cannot fetch the target, Debian's own Rust for the web stands in: its standard library is
@@ -93,8 +99,51 @@ need_browser() {
     step "Chromium and its driver from Debian" debian chromium chromium-driver \
       || die "a browser is missing: install Chromium or Chrome with chromedriver, then run this again"
   fi
+}
+
+# Pictures of figures are drawn with it by every build.
+need_font() {
   [ -n "$(fc-list :lang=zh 2>/dev/null)" ] || step "a Chinese font from Debian" debian fonts-noto-cjk fontconfig \
     || die "a Chinese font is missing: install Noto CJK, then run this again"
+}
+
+# The other two engines. Firefox's driver is in no Debian package; WebKitGTK's browser needs a screen.
+need_browsers() {
+  need_browser
+  have firefox-esr || have firefox || step "Firefox from Debian" debian firefox-esr \
+    || die "a browser is missing: install Firefox, then run this again"
+  have geckodriver || step "geckodriver $GECKODRIVER (2 to 3 min)" env -u CARGO_TARGET_DIR CARGO_PROFILE_RELEASE_OPT_LEVEL=0 \
+    CARGO_PROFILE_RELEASE_STRIP=true cargo install geckodriver --version "$GECKODRIVER" --locked \
+    --root "$CACHE/geckodriver-$GECKODRIVER" || die "geckodriver could not be installed: see above"
+  if have WebKitWebDriver && have Xvfb; then :; else
+    step "WebKitGTK, its driver and a virtual screen from Debian" debian webkit2gtk-driver xvfb xauth \
+      || die "a browser is missing: install webkit2gtk-driver and xvfb, then run this again"
+  fi
+}
+
+# A web server, and validators by others, for the tests of the published site.
+need_hosts_and_validators() {
+  need_packages tests/validators "validators"
+  local missing=()
+  have nginx || missing+=(nginx-light)
+  python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
+  [ ${#missing[@]} = 0 ] || step "${missing[*]} from Debian" debian "${missing[@]}" \
+    || die "missing: ${missing[*]}: install it, then run this again"
+  need_python target/validators tests/validators/requirements.txt
+  need_python target/citation-validator tests/validators/citation.txt
+}
+
+# Packages of Python, at the versions of a list, in a folder of their own.
+need_python() {
+  local folder=$1 list=$2
+  cmp --silent "$list" "$folder/installed.txt" && return
+  step "$(paste -sd' ' "$list") from PyPI (about 20 s)" python_packages "$folder" "$list" \
+    || die "Python's packages of $list could not be installed: see above"
+}
+
+python_packages() {
+  rm -rf "$1"
+  python3 -m venv "$1" && "$1/bin/pip" install --quiet --requirement "$2" && cp "$2" "$1/installed.txt"
 }
 
 # Builds work offline, so that what is built is what Cargo.lock says.
@@ -104,4 +153,4 @@ need_crates() {
 }
 
 # Everything that a build needs.
-need_all() { need_rust; need_crates; need_node; need_wasm_target; need_tools; }
+need_all() { need_rust; need_crates; need_node; need_wasm_target; need_tools; need_font; }
