@@ -46,6 +46,7 @@ mod sankey_panel;
 mod share;
 mod stages;
 mod table;
+mod table_columns;
 mod table_rows;
 mod timeline;
 mod timeline_name;
@@ -57,6 +58,7 @@ pub use reader::{ReaderFact, reader_facts};
 pub use reader_stamp::reader_stamp;
 pub use reading::{Reading, description, reading, sentences};
 pub use table::{FigureTable, TableRow, fact_cells as table_cells, table};
+pub use table_columns::Columns;
 
 use crate::model::{Figure, Kind, Switch};
 use crate::query::Slice;

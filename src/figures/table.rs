@@ -15,7 +15,7 @@ pub struct FigureTable {
 }
 
 /// A row of a figure's table.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TableRow {
     /// Id of the record or row.
     pub id: String,

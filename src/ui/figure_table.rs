@@ -2,27 +2,31 @@
 
 use leptos::prelude::*;
 
-use crate::figures::{FigureTable, TableRow};
+use crate::figures::{Columns, FigureTable, TableRow};
 
 /// The rows of a figure, group under group.
 pub fn figure_table(table: FigureTable, caption: String) -> impl IntoView {
     let label = caption.clone();
-    let columns = table.head.len();
+    let span = table.head.len();
     let mut group = String::new();
+    let Columns { least, shares } = table.columns();
     let rows = table.rows.into_iter().map(|row| {
         let opens = (row.group != group).then(|| row.group.clone());
         group.clone_from(&row.group);
         let opening = opens.map(|name| {
-            view! { <tr class="group"><th colspan=columns scope="colgroup">{name}</th></tr> }
+            view! { <tr class="group"><th colspan=span scope="colgroup">{name}</th></tr> }
         });
         view! { {opening}{line(row, &table.head)} }
     });
     let rows = rows.collect_view();
+    let shares = shares.into_iter().map(|share| format!("--share:{:.1}%", 100.0 * share));
+    let shares = shares.map(|share| view! { <col style=share/> }).collect_view();
     let heads = table.head.iter().map(|head| view! { <th scope="col">{head.clone()}</th> });
     view! {
         <div class="scroll" tabindex="0" role="region" aria-label=label>
-        <table class="words">
+        <table class="words" style=format!("--least:{least:.0}em")>
             <caption>{caption}</caption>
+            <colgroup>{shares}</colgroup>
             <thead><tr>{heads.collect_view()}</tr></thead>
             <tbody>{rows}</tbody>
         </table>
@@ -35,6 +39,6 @@ fn line(row: TableRow, head: &[String]) -> impl IntoView + use<> {
     let name = cells.next();
     let cells = cells
         .zip(head.iter().skip(1).cloned())
-        .map(|(cell, head)| view! { <td data-head=head>{cell}</td> });
+        .map(|(cell, head)| view! { <td data-head=head>{(!cell.is_empty()).then_some(cell)}</td> });
     view! { <tr data-row=row.id><th scope="row">{name}</th>{cells.collect_view()}</tr> }
 }

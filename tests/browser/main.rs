@@ -27,6 +27,7 @@ mod paper;
 mod offline;
 mod records;
 mod regression;
+mod rooms;
 mod schemes;
 mod search;
 mod selections;
