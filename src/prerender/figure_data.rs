@@ -3,10 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::address::Address;
+use super::ledger::shared;
 use crate::figures::table;
 use crate::model::{Facet, Fact, Figure, Report, Row, Table};
 use crate::query::Slice;
-use crate::words::{Phrase, plain_number, plain_period};
+use crate::words::Phrase;
 
 /// Rows under columns.
 pub struct FigureData {
@@ -72,24 +73,10 @@ fn title(column: &str) -> Option<Phrase> {
 }
 
 fn cells(report: &Report, fact: &Fact) -> Vec<String> {
-    let formula = fact.formula.as_ref().map(|formula| formula.expression.clone());
-    let mut cells = vec![
-        fact.id.clone(),
-        fact.subject.clone(),
-        fact.indicator.clone(),
-        fact.period.as_ref().map(plain_period).unwrap_or_default(),
-        plain_number(fact.value),
-        fact.unit.code().to_string(),
-        fact.certainty.code().to_string(),
-        fact.precision.code().to_string(),
-        fact.scope.code().to_string(),
-        formula.unwrap_or_default(),
-        fact.source.clone(),
-        fact.passage.clone(),
-    ];
-    cells.extend(further(report).map(|facet| fact.tags.values(&facet.id).join(" ")));
-    cells.push(fact.note.clone());
-    cells
+    let named = [&fact.id, &fact.subject, &fact.indicator].map(String::clone);
+    let facets = further(report).map(|facet| fact.tags.values(&facet.id).join(" "));
+    let cells = named.into_iter().chain(shared(fact)).chain(facets);
+    cells.chain([fact.note.clone()]).collect()
 }
 
 fn of_table(table: &Table, ids: &[String]) -> FigureData {

@@ -73,7 +73,8 @@ fn spoken(edition: &Report, id: &str, column: &str) -> String {
     }
 }
 
-fn shared(fact: &Fact) -> [String; 9] {
+/// The cells of the columns that are the same in every language.
+pub fn shared(fact: &Fact) -> [String; 9] {
     let formula = fact.formula.as_ref().map(|formula| formula.expression.clone());
     [
         fact.period.as_ref().map(plain_period).unwrap_or_default(),

@@ -55,7 +55,9 @@ fn add_figure(
 ) -> Result<(), DrawError> {
     let report = &whole.report;
     let caption = table_of(report.lang, &figure.title.text);
-    prints.add(Part::Table, &figure.id, plain(|| figure_table(table(figure, whole), caption)));
+    let rows = table(figure, whole);
+    let columns = draw(figure, whole, Frame::WIDE).is_none().then(|| rows.columns());
+    prints.add(Part::Table, &figure.id, plain(|| figure_table(rows, columns, caption)));
     let says = plain(|| figure_says(report.lang, &sentences(figure, whole)));
     prints.add(Part::Says, &figure.id, says);
     prints.add(Part::Tabs, &figure.id, plain(|| figure_tabs(report.lang, figure)));

@@ -4,12 +4,16 @@ use leptos::prelude::*;
 
 use crate::figures::{Columns, FigureTable, TableRow};
 
-/// The rows of a figure, group under group.
-pub fn figure_table(table: FigureTable, caption: String) -> impl IntoView {
+/// The rows of a figure, group under group. A figure that is its table says how its columns share the width, for
+/// pages that must know their height.
+pub fn figure_table(
+    table: FigureTable,
+    columns: Option<Columns>,
+    caption: String,
+) -> impl IntoView {
     let label = caption.clone();
     let span = table.head.len();
     let mut group = String::new();
-    let Columns { least, shares } = table.columns();
     let rows = table.rows.into_iter().map(|row| {
         let opens = (row.group != group).then(|| row.group.clone());
         group.clone_from(&row.group);
@@ -19,14 +23,17 @@ pub fn figure_table(table: FigureTable, caption: String) -> impl IntoView {
         view! { {opening}{line(row, &table.head)} }
     });
     let rows = rows.collect_view();
-    let shares = shares.into_iter().map(|share| format!("--share:{:.1}%", 100.0 * share));
-    let shares = shares.map(|share| view! { <col style=share/> }).collect_view();
-    let heads = table.head.iter().map(|head| view! { <th scope="col">{head.clone()}</th> });
+    let least = columns.as_ref().map(|columns| format!("--least:{:.0}em", columns.least));
+    let share = |place: usize| {
+        columns.as_ref().map(|columns| format!("--share:{:.1}%", 100.0 * columns.shares[place]))
+    };
+    let heads = table.head.iter().enumerate().map(|(place, head)| {
+        view! { <th scope="col" style=share(place)>{head.clone()}</th> }
+    });
     view! {
         <div class="scroll" tabindex="0" role="region" aria-label=label>
-        <table class="words" style=format!("--least:{least:.0}em")>
+        <table class="words" style=least>
             <caption>{caption}</caption>
-            <colgroup>{shares}</colgroup>
             <thead><tr>{heads.collect_view()}</tr></thead>
             <tbody>{rows}</tbody>
         </table>
