@@ -11,9 +11,9 @@ use super::server::Server;
 use super::still::copy;
 
 /// A copy of the site whose ECharts throws, or whose drawing program traps as it does when it panics, while
-/// the page asks for it.
-fn failing_site() -> PathBuf {
-    let folder = std::env::temp_dir().join(format!("report-failing-{}", std::process::id()));
+/// the page asks for it; one for each test, by its name, since tests run beside each other.
+fn failing_site(name: &str) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("report-{name}-{}", std::process::id()));
     copy(&built("site"), &folder);
     let add = |start: &str, more: &dyn Fn(&str) -> String| {
         let file = file_named(&folder, start);
@@ -72,7 +72,7 @@ async fn choose(browser: &Browser, sector: &str) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_fails_stands_as_printed_and_recovers() {
-    let folder = failing_site();
+    let folder = failing_site("drawing-fails");
     let server = Server::start(folder.clone()).await;
     let browser = Browser::start(Setup::default()).await;
     browser.open_alive(&server.page("")).await;
@@ -100,7 +100,7 @@ async fn what_fails_stands_as_printed_and_recovers() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_panic_ends_neither_the_page_nor_the_other_figures() {
-    let folder = failing_site();
+    let folder = failing_site("program-panics");
     let server = Server::start(folder.clone()).await;
     let browser = Browser::start(Setup::default()).await;
     browser.open_alive(&server.page("")).await;
