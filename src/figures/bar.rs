@@ -4,19 +4,24 @@ use super::canvas::{self, Margins, Values};
 use super::fact_marks::{self, FactMark};
 use super::look::Look;
 use super::marks::{self, Side};
+use super::reader::{self, ReaderFact};
 use super::row_marks::RowMarks;
 use super::{Chart, EchartsOption, Frame, colour, measure};
 use crate::model::{Figure, Report, Scale};
 use crate::query::Slice;
+use crate::words::Locale;
 
 /// Draws bars with their names above and their numbers at the end.
 pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     let marks = fact_marks::fact_marks(figure, slice);
-    Some(chart(&slice.report, &marks, frame))
+    let readers = reader::reader_facts(figure, slice);
+    Some(chart(&slice.report, &marks, &readers, frame))
 }
 
-fn chart(report: &Report, marks: &[FactMark], frame: Frame) -> Chart {
-    let most = marks.iter().map(|mark| mark.fact.value).fold(0.0, f64::max);
+fn chart(report: &Report, marks: &[FactMark], readers: &[ReaderFact], frame: Frame) -> Chart {
+    let locale = Locale::of(report);
+    let assumed = readers.iter().map(|one| one.fact.value);
+    let most = marks.iter().map(|mark| mark.fact.value).chain(assumed).fold(0.0, f64::max);
     let values = Values { scale: Scale::Linear, range: (0.0, most), ticks: vec![] };
     let right = marks.iter().map(|mark| room(frame, mark)).fold(0.0, f64::max);
     let margins = Margins { top: 10.0, right, bottom: 0.0, left: 1.0 };
@@ -24,11 +29,14 @@ fn chart(report: &Report, marks: &[FactMark], frame: Frame) -> Chart {
         canvas::rows(frame, marks.len(), fact_marks::row_height(frame), margins, &values);
     let chart =
         marks.iter().enumerate().fold(chart, |chart, (row, mark)| add(chart, frame, row, mark));
-    let mut option = chart;
+    let mut option = readers
+        .iter()
+        .fold(chart, |chart, one| reader::add_in_row(chart, frame, &locale, one, marks));
     for mark in marks.iter().filter(|mark| look(mark).is_hatched()) {
         option.hatch(&mark.fact.id);
     }
-    Chart { option, height, marks: fact_marks::walk(report, marks) }
+    let walk = [marks, &reader::reader_marks(readers, &locale)].concat();
+    Chart { option, height, marks: fact_marks::walk(report, &walk) }
 }
 
 /// What a number at the end of its bar needs: bold digits are wider than the estimate.

@@ -109,7 +109,7 @@ fn add_column(
         .emphasis(marks::emphasis(look.bar()))
         .data(vec![CompositeValue::from(vec![at.0, at.1])]);
     let locale = Locale::of(report);
-    let number = locale.short(mark.fact.value, &mark.fact.unit);
+    let number = locale.short_fact(mark.fact);
     let number = format!("{}{number}", words::mark(mark.fact.certainty));
     // A forecast says so on a line of its own: columns stand close on a phone.
     let sure =

@@ -51,7 +51,7 @@ fn fact_mark<'a>(figure: &Figure, report: &Report, fact: &'a Fact, kept: bool) -
         kept,
         emphasised: figure.emphasis.is_empty() || figure.emphasis.contains(&fact.id),
         label,
-        number: words::marked(&locale, fact, &locale.short(fact.value, &fact.unit)),
+        number: words::marked(&locale, fact, &locale.short_fact(fact)),
     }
 }
 

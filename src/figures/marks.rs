@@ -45,7 +45,8 @@ pub enum Side {
     Below,
 }
 
-fn at(place: Place) -> CompositeValue {
+/// A place as the datum of a series.
+pub fn at(place: Place) -> CompositeValue {
     CompositeValue::from(vec![place.0, place.1])
 }
 

@@ -14,6 +14,7 @@
 mod bar;
 pub mod canvas;
 pub mod colour;
+mod checklist;
 mod column;
 mod column_reader;
 mod cycle;
@@ -37,6 +38,7 @@ mod nodes;
 mod number;
 mod option;
 pub mod poster;
+mod proportional;
 mod reader;
 mod reader_stamp;
 mod reading;
@@ -96,8 +98,9 @@ pub struct Mark {
 pub type Draw = fn(&Figure, &Slice, Frame) -> Option<Chart>;
 
 /// Every kind and how it draws.
-pub const KINDS: [(Kind, Draw); 14] = [
+pub const KINDS: [(Kind, Draw); 16] = [
     (Kind::Bar, bar::draw),
+    (Kind::Checklist, checklist::draw),
     (Kind::Column, column::draw),
     (Kind::Cycle, cycle::draw),
     (Kind::Dot, dot::draw),
@@ -106,6 +109,7 @@ pub const KINDS: [(Kind, Draw); 14] = [
     (Kind::Matrix, matrix::draw),
     (Kind::Network, network::draw),
     (Kind::Number, number::draw),
+    (Kind::Proportional, proportional::draw),
     (Kind::Sankey, sankey::draw),
     (Kind::Share, share::draw),
     (Kind::Stages, stages::draw),

@@ -119,9 +119,8 @@ fn rule(option: EchartsOption, frame: Frame, place: usize, y: f64) -> EchartsOpt
 /// The name, and below it in grey of whom and when it is, and how sure.
 fn lines(report: &Report, mark: &FactMark, frame: Frame, room: f64) -> Vec<(String, &'static str)> {
     let locale = Locale::of(report);
-    let period = mark.fact.period.map(|period| locale.period(&period));
     let mut sure = vec![mark.fact.subject.clone()];
-    sure.extend(period);
+    sure.extend(Some(words::when(&locale, mark.fact)).filter(|when| !when.is_empty()));
     sure.push(words::certainty_of(&locale, mark.fact));
     let wrap = |text: &str, colour| {
         measure::wrap(text, frame.text, room).into_iter().map(move |line| (line, colour)).collect()

@@ -4,7 +4,7 @@ use super::fact_marks::FactMark;
 use super::look::Look;
 use super::marks::{self, Place, Side, Words};
 use super::{EchartsOption, Frame, colour};
-use crate::model::{Date, Fact, Figure, Output, Period, Unit, WhatIf};
+use crate::model::{Fact, Figure, Output, Period, Unit, WhatIf};
 use crate::query::{Assumed, Slice};
 use crate::words::{self, Locale};
 
@@ -67,8 +67,7 @@ fn path(what_if: &str, output: &Output, choice: usize) -> Vec<ReaderFact> {
         let id = year.map_or(name.clone(), |year| format!("{name}.{year}"));
         let mut fact = Fact::assumed(&id, value, &output.unit, true);
         fact.indicator = output.label.clone();
-        fact.period = year
-            .map(|year| Period { start: Date { year: *year, month: None, day: None }, end: None });
+        fact.period = year.map(|year| Period::of_year(*year));
         ReaderFact { fact, beside: output.beside.clone(), is_last: Some(at) == last }
     });
     facts.collect()

@@ -4,7 +4,7 @@
 use super::fact_marks::drawn_facts;
 use super::is_drawn;
 use super::table_rows::table_marks;
-use crate::model::Figure;
+use crate::model::{Figure, Kind};
 use crate::query::Slice;
 use crate::words;
 
@@ -50,8 +50,12 @@ pub fn sentences(figure: &Figure, slice: &Slice) -> Vec<(String, String)> {
     }
     match report.table(&figure.table) {
         Some(table) => {
+            let says = |row| match figure.kind {
+                Kind::Checklist => words::row(report, table, row),
+                _ => words::named(report, table, row),
+            };
             let marks = table_marks(figure, slice, table).into_iter();
-            marks.map(|mark| (mark.row.id.clone(), words::named(report, table, mark.row))).collect()
+            marks.map(|mark| (mark.row.id.clone(), says(mark.row))).collect()
         }
         None => {
             let facts = drawn_facts(figure, slice).into_iter();

@@ -48,7 +48,7 @@ fn look(mark: &FactMark) -> Look {
 fn parts(report: &Report, figure: &Figure, row: usize, fact: &Fact) -> String {
     let said = |fact: &Fact| {
         let locale = Locale::of(report);
-        let number = words::marked(&locale, fact, &locale.short(fact.value, &fact.unit));
+        let number = words::marked(&locale, fact, &locale.short_fact(fact));
         words::measured(report.lang, &fact.subject, &fact.indicator, &number)
     };
     let whole = figure.wholes.get(row).and_then(|id| report.fact(id));

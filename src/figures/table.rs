@@ -51,11 +51,10 @@ fn of_facts(figure: &Figure, slice: &Slice) -> FigureTable {
 /// The cells of a record under the heads of a figure that draws the ledger.
 pub fn fact_cells(report: &Report, fact: &Fact) -> Vec<String> {
     let locale = Locale::of(report);
-    let period = fact.period.map(|period| locale.period(&period)).unwrap_or_default();
     vec![
         fact.subject.clone(),
         fact.indicator.clone(),
-        period,
+        words::when(&locale, fact),
         format!("{}{}", words::mark(fact.certainty), locale.fact(fact)),
         words::certainty_of(&locale, fact),
     ]

@@ -7,9 +7,12 @@ use super::marks::{self, Side, Words};
 use super::table_rows::{self, TableMark, group_name, in_order, table_marks};
 use super::timeline_name::{GAP, MARGINS, Name, end, name};
 use super::{Chart, EchartsOption, Frame, colour};
-use crate::model::{Figure, Period, Report, Scale, Table};
+use crate::model::{Certainty, End, Figure, Period, Report, Scale, Table};
 use crate::query::Slice;
 use crate::words::Locale;
+
+/// Width of an era's bar and of an event's point, in pixels of the layout.
+const BAR: f64 = 12.0;
 
 /// Draws eras as bars and events as points, lane under lane.
 pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
@@ -130,9 +133,15 @@ fn add_mark(
     };
     let id = mark.row.id.as_str();
     let chart = if end > start {
-        chart.series(marks::segment(id, (start, row), (end, row), &look, 12.0, false))
+        let bar = chart.series(marks::segment(id, (start, row), (end, row), &look, BAR, false));
+        let bound = Look { certainty: Certainty::Over, ..look };
+        let head = marks::open_end(id, (end, row), &bound, BAR + 4.0);
+        match head.filter(|_| period.end == Some(End::Open)) {
+            Some(head) => bar.series(head),
+            None => bar,
+        }
     } else {
-        chart.series(marks::point(id, (start, row), &look, 12.0))
+        chart.series(marks::point(id, (start, row), &look, BAR))
     };
     let beside = if name.side == Side::Left { start } else { end };
     chart.series(marks::words(id, (beside, row), &words))

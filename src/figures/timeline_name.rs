@@ -3,7 +3,7 @@
 use super::canvas::Margins;
 use super::marks::Side;
 use super::{Frame, measure};
-use crate::model::Period;
+use crate::model::{Date, End, Grain, Period};
 
 /// Room around the ground of a timeline.
 pub const MARGINS: Margins = Margins { top: 4.0, right: 24.0, bottom: 34.0, left: 18.0 };
@@ -33,7 +33,19 @@ pub fn name(frame: Frame, range: (f64, f64), name: &str, when: &str, period: &Pe
     Name { text, side }
 }
 
-/// The end of a period on a scale of years; that of a date is the date.
+/// The fewest years that an era with an open end is drawn for.
+const OPEN: f64 = 5.0;
+
+/// The end of a period on a scale of years; that of a day, a month or a year alone is its start. An era with an open
+/// end is drawn for what its start names, and an arrow head says that it goes on.
 pub fn end(period: &Period) -> f64 {
-    period.end.unwrap_or(period.start).as_years()
+    let until = |date: Date| match date.grain {
+        Grain::Century | Grain::Decade => f64::from(date.last_year() + 1),
+        _ => date.as_years(),
+    };
+    match period.end {
+        Some(End::At(end)) => until(end),
+        Some(End::Open) => until(period.start).max(period.start.as_years() + OPEN),
+        None => until(period.start),
+    }
 }

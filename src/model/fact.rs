@@ -64,7 +64,7 @@ pub enum Scope {
     /// A whole: a country, a market, a company.
     #[default]
     Statistic,
-    /// A single deployment, as claimed: not a statistic of an industry.
+    /// An effect claimed of some use: not a statistic of an industry.
     Deployment,
     /// What a reader assumes. No record of a ledger has it.
     #[serde(skip)]

@@ -85,6 +85,10 @@ pub enum Kind {
     Network,
     /// Groups whose steps run round: schematic.
     Cycle,
+    /// Amounts as squares of areas to one scale.
+    Proportional,
+    /// What is known of each row, question by question: given, in part, not given.
+    Checklist,
     /// Groups in order, an arrow from each to the next: schematic.
     Stages,
 }

@@ -3,6 +3,7 @@
 //! [`Report`] is one edition (one language) of a report. `load` makes one for each language from an
 //! author's files. The page's program reads a [`PageReport`], that of the figures the report without its words.
 
+mod answer;
 mod certainty;
 mod facet;
 mod evidence;
@@ -21,6 +22,7 @@ mod term;
 mod unit;
 mod what_if;
 
+pub use answer::Answer;
 pub use certainty::Certainty;
 pub use evidence::{Evidence, EvidenceRow};
 pub use facet::{Facet, FacetValue, Tags};
@@ -29,7 +31,7 @@ pub use figure::{Figure, Kind, Scale, Scenario};
 pub use html::{Html, Inline, escape};
 pub use lang::Lang;
 pub use page_report::PageReport;
-pub use period::{Date, Period};
+pub use period::{Date, End, Grain, Period};
 pub use release::{Change, ChangeKind, Note, Release};
 pub use report::{Alias, Author, Report, Source};
 pub use section::{Block, Section, SectionKind, Step, Steps};

@@ -26,6 +26,8 @@ pub struct Column {
     pub label: String,
     /// What its cells hold.
     pub kind: ColumnKind,
+    /// What its codes are called in the edition's language; empty where the data package gives them no labels.
+    pub labels: Vec<(String, String)>,
 }
 
 /// What the cells of a column hold.
@@ -34,7 +36,7 @@ pub struct Column {
 pub enum ColumnKind {
     /// Words in the edition's language.
     Text,
-    /// A word out of a few that a figure tells apart; not for reading.
+    /// A word out of a few that a figure tells apart; read only by its label.
     Code,
     /// The row's own id.
     Id,
@@ -66,6 +68,12 @@ pub struct Row {
 }
 
 impl Column {
+    /// What a code is called; the code itself where it has no label.
+    pub fn label_of<'a>(&'a self, code: &'a str) -> &'a str {
+        let label = self.labels.iter().find(|(known, _)| known == code);
+        label.map_or(code, |(_, label)| label)
+    }
+
     /// Whether the column is for reading, not only for linking and telling apart.
     pub fn is_read(&self) -> bool {
         !matches!(

@@ -115,7 +115,7 @@ impl Output {
     /// The years for which it has a value; none where it is no matter of years.
     pub fn years(&self) -> Vec<i32> {
         let Some(period) = self.period else { return Vec::new() };
-        (period.start.year..=period.end.unwrap_or(period.start).year).collect()
+        (period.start.year..=period.last_year()).collect()
     }
 
     /// What follows from a choice: a value for each year, or one. Empty in a program that has no need of it.

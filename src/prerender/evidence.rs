@@ -41,7 +41,7 @@ fn of_fact(report: &Report, fact: &Fact) -> EvidenceRow {
         says: [formula, note].into_iter().flatten().collect::<Vec<_>>().join(" "),
         value: words::marked(&locale, fact, &locale.fact(fact)),
         number: Some(fact.value),
-        when: fact.period.map(|period| locale.period(&period)).unwrap_or_default(),
+        when: words::when(&locale, fact),
         period: fact.period,
         certainty: words::certainty_of(&locale, fact),
         source: words::cited(report, &fact.source, &fact.passage),

@@ -84,10 +84,7 @@ impl Kept<'_> {
     fn under(&self, selection: &Selection) -> bool {
         let has =
             |facet: &str| self.tags.values(facet).iter().any(|value| selection.has(facet, value));
-        let holds = |(first, last)| {
-            self.period
-                .is_some_and(|period| period.start.year <= last && first <= period.last_year())
-        };
+        let holds = |(first, last)| self.period.is_some_and(|period| period.holds_in(first, last));
         selection.facets().all(|(facet, _)| has(facet)) && selection.years().is_none_or(holds)
     }
 }

@@ -13,11 +13,8 @@ pub fn fact_card(report: &Report, fact: &Fact) -> impl IntoView + use<> {
     let path = Page::Report.path(report, report.lang);
     let place = format!("{}{path}#record-{}", page.to_root(report), fact.id);
     let derived = fact.is_derived().then_some("");
-    let period = fact.period.map(|period| locale.period(&period));
-    let named: Vec<String> = [Some(fact.subject.clone()), Some(fact.indicator.clone()), period]
-        .into_iter()
-        .flatten()
-        .collect();
+    let named = [fact.subject.clone(), fact.indicator.clone(), words::when(&locale, fact)];
+    let named: Vec<String> = named.into_iter().filter(|part| !part.is_empty()).collect();
     view! {
         <p class="fact-card-value">
             <span class="number" data-certainty=fact.certainty.code() data-derived=derived>

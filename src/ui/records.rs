@@ -64,7 +64,6 @@ fn ledger(report: &Report) -> impl IntoView + use<> {
 
 fn record(report: &Report, fact: &Fact) -> impl IntoView + use<> {
     let locale = Locale::of(report);
-    let period = fact.period.map(|period| locale.period(&period)).unwrap_or_default();
     let derived = fact.is_derived().then_some("");
     // Where links lead that know the record by a name that it had.
     let aliases = report.aliases.iter().filter(|alias| alias.of == "fact" && alias.is == fact.id);
@@ -83,7 +82,7 @@ fn record(report: &Report, fact: &Fact) -> impl IntoView + use<> {
                     {format!("{}{}", words::mark(fact.certainty), locale.fact(fact))}
                 </span>
             </td>
-            <td>{period}</td>
+            <td>{words::when(&locale, fact)}</td>
             <td>{words::certainty_of(&locale, fact)}</td>
             <td>{origin(report, fact)}</td>
         </tr>

@@ -7,7 +7,7 @@
 
 use super::digits::Reading;
 use super::{Locale, en_read, order, zh_read};
-use crate::model::{Fact, Lang, Precision, Unit};
+use crate::model::{Certainty, Fact, Lang, Precision, Unit};
 
 /// The longest text that can be a number with its unit, in bytes.
 const LONGEST: usize = 200;
@@ -43,12 +43,14 @@ fn equal(read: Reading, fact: &Fact) -> bool {
     let is = |value: f64| value.is_finite() && (read.value - value).abs() <= 1e-9 * value.abs();
     // A ledger holds 1/30 as 0.0333333333: as many digits as its author cared to write.
     let near = fact.unit == Unit::Ratio && (read.value - fact.value).abs() <= 1e-9;
-    is(fact.value) || near || (fact.is_derived() && is_rounded(read, fact.value, is))
+    is(fact.value) || near || (fact.is_derived() && is_rounded(read, fact, is))
 }
 
-/// Rounded to the written place, or to three significant digits as on the page: 1,230 for 1,234.5.
-fn is_rounded(read: Reading, value: f64, is: impl Fn(f64) -> bool) -> bool {
+/// Rounded to the written place, or as on the page: 1,230 for 1,234.5; 1,200 where its terms are not exact.
+fn is_rounded(read: Reading, fact: &Fact, is: impl Fn(f64) -> bool) -> bool {
+    let value = fact.value;
     let away = (read.value - value).abs();
     let to_place = away <= read.step.abs() / 2.0 * (1.0 + 1e-9) && read.value != 0.0;
-    to_place || format!("{value:.2e}").parse().is_ok_and(is)
+    let digits = if fact.certainty == Certainty::Exact { 2 } else { 1 };
+    to_place || format!("{value:.digits$e}").parse().is_ok_and(|value| is(value))
 }

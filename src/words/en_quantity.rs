@@ -22,7 +22,15 @@ pub(super) fn long(quantity: &Quantity) -> String {
     format!("{written} {noun}").trim_end().to_string()
 }
 
-/// For marks and axes: no noun, short names of powers of ten.
+/// For marks: no noun, short names of powers of ten.
+pub(super) fn mark(quantity: &Quantity) -> String {
+    match quantity.unit {
+        Unit::Money(currency) => money(&quantity.number, *currency, &scale::EN_SHORT, " yuan"),
+        _ => short(quantity),
+    }
+}
+
+/// For axes: no currency but a sign, no noun, short names of powers of ten.
 pub(super) fn short(quantity: &Quantity) -> String {
     let number = &quantity.number;
     match quantity.unit {

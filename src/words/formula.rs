@@ -9,7 +9,7 @@ pub fn formula(report: &Report, fact: &Fact) -> Option<String> {
     let locale = Locale::of(report);
     let signs = formula.expression.replace('*', "×").replace(" / ", " ÷ ").replace(" - ", " − ");
     let filled = formula.terms.iter().fold(signs, |text, id| {
-        let number = report.fact(id).map(|term| locale.short(term.value, &term.unit));
+        let number = report.fact(id).map(|term| locale.short_fact(term));
         text.replace(&format!("{{{id}}}"), &number.unwrap_or_default())
     });
     Some(filled)

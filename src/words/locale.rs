@@ -19,8 +19,8 @@ impl Locale<'_> {
         Locale { lang: report.lang, nouns: &report.nouns }
     }
 
-    /// A record's number with its unit: a stated one exactly, a derived one rounded to three
-    /// significant digits, an order of magnitude in its words.
+    /// A record's number with its unit: a stated one exactly, a derived one rounded to three significant digits, or to
+    /// two where its terms are not exact, an order of magnitude in its words.
     pub fn fact(&self, fact: &Fact) -> String {
         match fact.precision {
             Precision::Order => order::text(*self, fact.value, &fact.unit),
@@ -34,9 +34,15 @@ impl Locale<'_> {
         }
     }
 
-    /// As [`Locale::fact`], without noun or counter.
+    /// As [`Locale::fact`], without noun or counter: for marks.
     pub fn short_fact(&self, fact: &Fact) -> String {
-        quantity::text(*self, fact.value, &fact.unit, quantity::rounding(fact), Length::Short)
+        match fact.precision {
+            Precision::Order => self.fact(fact),
+            Precision::Digits => {
+                let rounding = quantity::rounding(fact);
+                quantity::text(*self, fact.value, &fact.unit, rounding, Length::Mark)
+            }
+        }
     }
 
     /// A value in base units with its unit: short decimals as they are, others rounded to three
@@ -45,7 +51,7 @@ impl Locale<'_> {
         quantity::text(*self, value, unit, Rounding::Short, Length::Long)
     }
 
-    /// A value for marks and axes: as [`Locale::quantity`], without noun or counter.
+    /// A value for axes: as [`Locale::quantity`], without currency, noun or counter.
     pub fn short(&self, value: f64, unit: &Unit) -> String {
         quantity::text(*self, value, unit, Rounding::Short, Length::Short)
     }

@@ -63,7 +63,7 @@ pub use plain::{plain_number, plain_period};
 pub use punctuation::half_width_punctuation;
 pub use record::{
     cell, certainty_of, cited, colon, comma, marked, named, passage, quotation, record, row,
-    row_cited, semicolon, sentences, sure,
+    row_cited, semicolon, sentences, sure, when,
 };
 pub use said::{
     at_rate, average_pace, hundred_is, measured, narrowed, not_stated, qualifiers, release,

@@ -45,10 +45,12 @@ pub enum Phrase {
     Stated,
     /// A value computed by the build.
     Derived,
-    /// A value claimed of a single deployment.
+    /// An effect claimed of some use, which is no statistic.
     Deployment,
     /// A value stated as an order of magnitude.
     Order,
+    /// A value to which its source gives no date.
+    Undated,
     /// A figure that does not follow the filters because its drawing could not be made live.
     Unfiltered,
     /// Shown where scripts or WebAssembly are off.
@@ -149,7 +151,8 @@ impl Phrase {
             Phrase::RecordKind => ("记录种类", "Kind of record"),
             Phrase::Stated => ("原文陈述", "stated"),
             Phrase::Derived => ("推算", "derived"),
-            Phrase::Deployment => ("单个应用的说法", "a single deployment"),
+            Phrase::Deployment => ("对应用成效的说法", "a claimed effect"),
+            Phrase::Undated => ("原文未注日期", "no date given"),
             Phrase::Order => ("只有数量级", "order of magnitude"),
             Phrase::Unfiltered => ("图未能随筛选更新", "This figure could not follow the filter"),
             Phrase::FiltersOff => (

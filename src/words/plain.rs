@@ -1,7 +1,7 @@
 //! Numbers and periods as programs read them: the same in every language.
 
 use super::decimal::Decimal;
-use crate::model::{Date, Period};
+use crate::model::{Date, End, Grain, Period};
 
 /// A number in plain digits, rounded to twelve significant ones, so that no binary noise is published.
 pub fn plain_number(value: f64) -> String {
@@ -12,16 +12,23 @@ pub fn plain_number(value: f64) -> String {
 
 /// A period as in data files: ISO 8601, an interval with a slash.
 pub fn plain_period(period: &Period) -> String {
+    let start = plain_date(period.start);
     match period.end {
-        Some(end) => format!("{}/{}", plain_date(period.start), plain_date(end)),
-        None => plain_date(period.start),
+        Some(End::At(end)) => format!("{start}/{}", plain_date(end)),
+        Some(End::Open) => start + "/..",
+        None => start,
     }
 }
 
 fn plain_date(date: Date) -> String {
-    let month = date.month.map(|month| format!("-{month:02}")).unwrap_or_default();
-    let day = date.day.map(|day| format!("-{day:02}")).unwrap_or_default();
-    format!("{:04}{month}{day}", date.year)
+    let year = date.year;
+    match date.grain {
+        Grain::Century => format!("{:02}XX", year / 100),
+        Grain::Decade => format!("{:03}X", year / 10),
+        Grain::Year => format!("{year:04}"),
+        Grain::Month(month) => format!("{year:04}-{month:02}"),
+        Grain::Day(month, day) => format!("{year:04}-{month:02}-{day:02}"),
+    }
 }
 
 #[cfg(test)]
@@ -33,7 +40,9 @@ mod tests {
         assert_eq!(plain_number(3.94e9), "3940000000");
         assert_eq!(plain_number(0.1 + 0.2), "0.3");
         assert_eq!(plain_number(-0.5), "-0.5");
-        for text in ["2024", "2024-12", "2017/2024", "2025-04-25"] {
+        for text in
+            ["2024", "2024-12", "2017/2024", "2025-04-25", "195X/197X", "20XX/2020", "199X/.."]
+        {
             assert_eq!(plain_period(&Period::parse(text).unwrap()), text);
         }
     }

@@ -6,7 +6,7 @@
 
 use super::decimal::Decimal;
 use super::{Locale, en_quantity, zh_quantity};
-use crate::model::{Fact, Lang, Noun, Scope, Unit};
+use crate::model::{Certainty, Fact, Lang, Noun, Scope, Unit};
 
 /// How much of a value is kept.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -15,8 +15,10 @@ pub(super) enum Rounding {
     Exact,
     /// All of a short decimal, three significant digits of any other: a value of no record.
     Short,
-    /// Three significant digits: a derived record.
+    /// Three significant digits: a record derived from exact terms.
     Three,
+    /// Two significant digits: a record derived from bounds, approximations or forecasts.
+    Two,
 }
 
 /// How many words a text may have.
@@ -24,7 +26,9 @@ pub(super) enum Rounding {
 pub(super) enum Length {
     /// With noun and currency.
     Long,
-    /// For marks and axes.
+    /// For marks: without noun or counter.
+    Mark,
+    /// For axes, of which a figure says the unit: without currency too.
     Short,
 }
 
@@ -42,14 +46,16 @@ pub(super) struct Quantity<'a> {
     pub noun: Option<&'a Noun>,
 }
 
-/// The rounding that a record asks for. What follows from a reader's assumption is never counted exactly.
+/// The rounding that a record asks for: a derived one is no finer than what it is derived from. What follows from a reader's assumption is never counted exactly.
 pub(super) fn rounding(fact: &Fact) -> Rounding {
     let is_whole = fact.value.fract() == 0.0 && fact.scope != Scope::Reader;
     let counted = matches!(fact.unit, Unit::Count(_)) && is_whole;
+    let is_sure = fact.certainty == Certainty::Exact || fact.scope == Scope::Reader;
     match (fact.is_derived(), counted) {
         (false, _) => Rounding::Exact,
         (true, true) => Rounding::Short,
-        (true, false) => Rounding::Three,
+        (true, false) if is_sure => Rounding::Three,
+        (true, false) => Rounding::Two,
     }
 }
 
@@ -73,8 +79,10 @@ pub(super) fn text(
     };
     match (locale.lang, length) {
         (Lang::Zh, Length::Long) => zh_quantity::long(&quantity),
+        (Lang::Zh, Length::Mark) => zh_quantity::mark(&quantity),
         (Lang::Zh, Length::Short) => zh_quantity::short(&quantity),
         (Lang::En, Length::Long) => en_quantity::long(&quantity),
+        (Lang::En, Length::Mark) => en_quantity::mark(&quantity),
         (Lang::En, Length::Short) => en_quantity::short(&quantity),
     }
 }
@@ -86,6 +94,7 @@ fn rounded(value: f64, keep: Rounding) -> Decimal {
     match keep {
         Rounding::Exact => exact,
         Rounding::Short if short.digits.len() <= 6 => short,
+        Rounding::Two => Decimal::new(value, 2),
         _ => Decimal::new(value, 3),
     }
 }
@@ -125,6 +134,7 @@ mod tests {
         assert_eq!(plain(65.019_8, Rounding::Short), "65.0198");
         assert_eq!(plain(65.019_812_3, Rounding::Short), "65");
         assert_eq!(plain(11.6545, Rounding::Three), "11.7");
+        assert_eq!(plain(11.6545, Rounding::Two), "12");
         assert_eq!(plain(1_234_567.0, Rounding::Exact), "1234567");
     }
 }

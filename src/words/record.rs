@@ -1,15 +1,17 @@
 //! Records and rows in words: for tooltips, descriptions and tables.
 
 use super::{AssumedPhrase, Locale, Phrase, mark, qualifiers};
-use crate::model::{Certainty, Column, ColumnKind, Fact, Lang, Report, Row, Scope, Table};
+use crate::model::{
+    Certainty, Column, ColumnKind, Fact, Lang, Precision, Report, Row, Scope, Table, Unit,
+};
 
 /// A record in one line: of whom, what, when, how much, how sure.
 pub fn record(report: &Report, fact: &Fact) -> String {
     let locale = Locale::of(report);
     let mut parts = vec![fact.subject.clone(), fact.indicator.clone()];
-    parts.extend(fact.period.map(|period| locale.period(&period)));
+    parts.extend(Some(when(&locale, fact)).filter(|when| !when.is_empty()));
     let value = format!("{}{}", mark(fact.certainty), locale.fact(fact));
-    let plain = fact.certainty == Certainty::Exact && certainty_parts(&locale, fact).len() == 1;
+    let plain = certainty_parts(&locale, fact) == [locale.certainty(Certainty::Exact)];
     let sure = certainty_of(&locale, fact);
     parts.push(match (plain, report.lang) {
         (true, _) => value,
@@ -17,6 +19,15 @@ pub fn record(report: &Report, fact: &Fact) -> String {
         (false, Lang::En) => format!("{value} ({sure})"),
     });
     parts.join(comma(report.lang))
+}
+
+/// When a record holds; that its source gives no date, where it gives none. A number that is itself a year says when.
+pub fn when(locale: &Locale, fact: &Fact) -> String {
+    match (fact.period, &fact.unit) {
+        (Some(period), _) => locale.period(&period),
+        (None, Unit::Year) => String::new(),
+        (None, _) => Phrase::Undated.text(locale.lang).to_string(),
+    }
 }
 
 /// A record's number, written already, with its mark of certainty; a forecast says so.
@@ -40,7 +51,10 @@ fn certainty_parts(locale: &Locale, fact: &Fact) -> Vec<&'static str> {
     }
     let derived = fact.is_derived().then(|| Phrase::Derived.text(locale.lang));
     let mut parts: Vec<&str> = derived.into_iter().collect();
-    if parts.is_empty() || fact.certainty != Certainty::Exact {
+    let is_exact = fact.certainty == Certainty::Exact;
+    // An order of magnitude says itself how exact it is.
+    let is_said = is_exact && (fact.is_derived() || fact.precision == Precision::Order);
+    if !is_said {
         parts.push(locale.certainty(fact.certainty));
     }
     parts.extend(qualifiers(locale.lang, fact.scope, fact.precision));
@@ -126,6 +140,7 @@ pub fn cell(report: &Report, table: &Table, row: &Row, column: &Column) -> Strin
             names(&|value| Some(report.facet(&column.id)?.value_label(value).to_string()))
         }
         ColumnKind::Source => names(&|id| report.source(id).map(|source| source.title.clone())),
+        ColumnKind::Code => column.label_of(raw).to_string(),
         _ => raw.to_string(),
     }
 }

@@ -16,7 +16,15 @@ pub(super) fn long(quantity: &Quantity) -> String {
     }
 }
 
-/// For marks and axes: no currency, no counter.
+/// For marks: no counter.
+pub(super) fn mark(quantity: &Quantity) -> String {
+    match quantity.unit {
+        Unit::Money(_) => long(quantity),
+        _ => short(quantity),
+    }
+}
+
+/// For axes: no currency, no counter.
 pub(super) fn short(quantity: &Quantity) -> String {
     let number = &quantity.number;
     match quantity.unit {

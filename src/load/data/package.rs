@@ -1,6 +1,9 @@
 //! `datapackage.json` (Frictionless): the tables, their columns, types and titles.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use super::package_json;
 use crate::load::{
@@ -45,6 +48,8 @@ pub struct Field {
     pub titles: Localised,
     /// The words that it may hold; empty for any.
     pub words: Vec<String>,
+    /// What each of these words is called, where they are for reading.
+    pub labels: BTreeMap<String, Localised>,
     /// Whether every row must fill it.
     pub required: bool,
     /// The table whose ids it holds.

@@ -68,6 +68,8 @@ struct RawField<'a> {
     #[serde(default)]
     titles: BTreeMap<String, String>,
     #[serde(default)]
+    labels: BTreeMap<String, BTreeMap<String, String>>,
+    #[serde(default)]
     constraints: RawConstraints,
     #[serde(default, borrow)]
     references: Option<Borrowed<'a>>,
@@ -107,6 +109,7 @@ fn field(file: &SourceFile, raw: RawField) -> Field {
         kind: raw.kind,
         titles: titles(raw.titles),
         words: raw.constraints.words,
+        labels: raw.labels.into_iter().map(|(word, names)| (word, titles(names))).collect(),
         required: raw.constraints.required,
         references: raw.references.map(|table| spot(file, table)),
     }

@@ -29,6 +29,7 @@ fn read(table: &CsvTable, resource: &Resource, manifest: &Manifest, lang: Lang) 
             label: title.unwrap_or(&id).clone(),
             id,
             kind: Role::of(&table.id, name, field, manifest).kind(),
+            labels: field.map(|field| labels(field, lang)).unwrap_or_default(),
         }
     });
     let rows = table.rows.iter().map(|row| Row {
@@ -43,6 +44,12 @@ fn read(table: &CsvTable, resource: &Resource, manifest: &Manifest, lang: Lang) 
         columns: columns.collect(),
         rows: rows.collect(),
     }
+}
+
+/// What the words of a column are called.
+fn labels(field: &Field, lang: Lang) -> Vec<(String, String)> {
+    let labels = field.labels.iter();
+    labels.filter_map(|(word, names)| Some((word.clone(), names.get(&lang)?.clone()))).collect()
 }
 
 impl Resource {

@@ -1,6 +1,6 @@
 //! Checks what `datapackage.json` says for readers: titles in every language, known references.
 
-use super::{Package, Resource, SPECIAL, role::language};
+use super::{Field, Package, Resource, SPECIAL, role::language};
 use crate::{
     load::{
         Problems,
@@ -30,6 +30,7 @@ pub fn check(package: &Package, manifest: &Manifest, problems: &mut Problems) {
             let readers: Vec<Lang> =
                 languages.filter(|lang| own.is_none_or(|own| own == *lang)).collect();
             title(file, &field.name, &field.titles, &readers, problems);
+            labels(file, field, &manifest.languages, problems);
         }
     }
 }
@@ -45,6 +46,24 @@ fn title(
         let code = lang.code();
         let problem = file.problem_at(name, format!("missing title in \"{code}\""));
         problems.push(problem.expected(format!("\"titles\":{{\"{code}\":\"…\"}}")));
+    }
+}
+
+/// Where some words of a column have labels, all of them have, in every language.
+fn labels(file: &SourceFile, field: &Field, languages: &[Lang], problems: &mut Problems) {
+    if field.labels.is_empty() {
+        return;
+    }
+    for (word, lang) in
+        field.words.iter().flat_map(|word| languages.iter().map(move |lang| (word, lang)))
+    {
+        if !field.labels.get(word).is_some_and(|names| names.contains_key(lang)) {
+            let code = lang.code();
+            let problem =
+                file.problem_at(&field.name, format!("missing label of \"{word}\" in \"{code}\""));
+            problems
+                .push(problem.expected(format!("\"labels\":{{\"{word}\":{{\"{code}\":\"…\"}}}}")));
+        }
     }
 }
 

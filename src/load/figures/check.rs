@@ -1,6 +1,6 @@
 //! Holds a figure against the tables: do its rows, columns and groups exist?
 
-use super::{Draft, marks, shape};
+use super::{Draft, answers, marks, shape};
 use crate::load::{
     Problems,
     data::{Data, Record, Role},
@@ -36,6 +36,7 @@ pub fn check(
         if let Some(table) = data.table(&draft.table.text) {
             groups(draft, table, problems);
             marks::check(draft, table, records, problems);
+            answers::check(draft, table, problems);
         }
     }
 }

@@ -17,13 +17,20 @@ pub fn check(draft: &Draft, table: &CsvTable, records: &[Record], problems: &mut
     };
     match kind {
         Kind::Timeline => periods(draft, table, records, problems),
-        Kind::Line | Kind::Bar | Kind::Dumbbell | Kind::Dot | Kind::Share | Kind::Column => {
+        Kind::Line
+        | Kind::Proportional
+        | Kind::Bar
+        | Kind::Dumbbell
+        | Kind::Dot
+        | Kind::Share
+        | Kind::Column => {
             if is_ledger(draft, table, problems) {
                 values(draft, kind, records, problems);
             }
         }
         Kind::Number => drop(is_ledger(draft, table, problems)),
         Kind::Matrix
+        | Kind::Checklist
         | Kind::Sankey
         | Kind::Treemap
         | Kind::Network
@@ -62,6 +69,11 @@ fn values(draft: &Draft, kind: Kind, records: &[Record], problems: &mut Problems
             let problem = at(draft, &fact.id, "value cannot stand on a logarithmic scale");
             let found = format!("{} with {}", fact.id, fact.value);
             problems.push(problem.found(found).expected("values above zero"));
+        }
+        if kind == Kind::Proportional && fact.value < 0.0 {
+            let problem = at(draft, &fact.id, "value cannot be an area");
+            let found = format!("{} with {}", fact.id, fact.value);
+            problems.push(problem.found(found).expected("values of zero or more"));
         }
         if matches!(kind, Kind::Line | Kind::Column) && fact.period.is_none() {
             problems.push(at(draft, &fact.id, "row without a period").found_text(&fact.id));

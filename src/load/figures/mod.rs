@@ -4,6 +4,7 @@
 //! 2. [`check`] holds each draft against the tables: rows, columns, groups, units, scale.
 //! 3. The text's writer turns the words into HTML, and [`Draft::figure`] makes the figure.
 
+mod answers;
 mod check;
 mod draft;
 mod marks;

@@ -10,7 +10,7 @@ use crate::{
         files::{SourceFile, Spot, TomlTable},
         names,
     },
-    model::{Date, Lang},
+    model::{Date, Grain, Lang},
 };
 
 /// The report's own words in one language.
@@ -42,7 +42,7 @@ pub fn read(file: &SourceFile, root: &TomlTable, manifest: &mut Manifest, proble
     }
     manifest.release = table.text("release", problems).unwrap_or_default().text;
     if let Some(date) = table.text("date", problems) {
-        if Date::parse(&date.text).is_none_or(|date| date.day.is_none()) {
+        if Date::parse(&date.text).is_none_or(|date| !matches!(date.grain, Grain::Day(..))) {
             let problem = file.problem_at(&date, "bad date");
             problems.push(problem.expected("year-month-day, as in \"2026-01-31\""));
         }

@@ -6,7 +6,7 @@ use crate::load::{
     manifest::{Localised, Manifest},
     names::{self, Known},
 };
-use crate::model::{ChangeKind, Date};
+use crate::model::{ChangeKind, Date, Grain};
 
 /// What the file says.
 #[derive(Clone, Debug)]
@@ -55,7 +55,9 @@ pub fn read(
     keys.extend(manifest.languages.iter().map(|lang| lang.code()));
     root.only(&keys, told);
     let date = root.text("date", told).unwrap_or_default();
-    if !date.text.is_empty() && Date::parse(&date.text).is_none_or(|date| date.day.is_none()) {
+    if !date.text.is_empty()
+        && Date::parse(&date.text).is_none_or(|date| !matches!(date.grain, Grain::Day(..)))
+    {
         let problem = file.problem_at(&date, "bad date");
         told.push(problem.expected("year-month-day, as in \"2026-01-31\""));
     }

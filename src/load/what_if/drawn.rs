@@ -7,8 +7,13 @@ use crate::{
 };
 
 /// Kinds that draw a value beside a record, and whether they draw years too.
-const KINDS: [(Kind, bool); 4] =
-    [(Kind::Line, true), (Kind::Column, true), (Kind::Dumbbell, false), (Kind::Dot, false)];
+const KINDS: [(Kind, bool); 5] = [
+    (Kind::Line, true),
+    (Kind::Column, true),
+    (Kind::Dumbbell, false),
+    (Kind::Dot, false),
+    (Kind::Bar, false),
+];
 
 /// Tells of records that are not in the figure beside whose rows values are to stand.
 pub fn names(draft: &Draft, known: &Known, problems: &mut Problems) {
@@ -47,7 +52,7 @@ pub fn check(
     if !draws || (kind.is_none() && figure.kind.is_some()) {
         let problem = draft.file.problem_at(&draft.figure, "what-if that its figure does not draw");
         let expected = "an output with a period in a figure of kind line or column, or \
-                        beside = \"a record\" in one of kind dot or dumbbell";
+                        beside = \"a record\" in one of kind bar, dot or dumbbell";
         problems.push(problem.expected(expected));
     }
 }
@@ -61,13 +66,13 @@ fn row(
     records: &[Record],
 ) -> Option<Problem> {
     let stands = match figure.kind? {
-        Kind::Dot | Kind::Dumbbell => true,
+        Kind::Bar | Kind::Dot | Kind::Dumbbell => true,
         Kind::Column => *unit == Unit::Year,
         _ => false,
     };
     if !stands {
         let problem = draft.file.problem_at(beside, "value beside a record that has no row for it");
-        let expected = "a figure of kind dot or dumbbell, or a year in one of kind column";
+        let expected = "a figure of kind bar, dot or dumbbell, or a year in one of kind column";
         return Some(problem.expected(expected));
     }
     let fact = fact(records, &beside.text)?;
