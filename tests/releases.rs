@@ -27,7 +27,7 @@ fn numbers_that_moved_are_told_from_what_to_what_and_why() {
         [
             "The three towns, Loans, 2024 | from 480,000 loans to 500,000 loans | Correction: The loans of the branch were left out.",
             "Pineridge, Visits, 2024 | new, ›60,000 visits | ",
-            "The three towns, Growth of loans, 2015–2024 | from 50% to 56.3% | Recomputed, since a number in its formula changed.",
+            "The three towns, Growth of loans, 2015–2024 | from 50% to 56.3% | Recomputed, since a record in its formula changed.",
             "Willowbridge, Ratio of visits, 2024 | new, ‹3 times | ",
         ]
     );

@@ -109,6 +109,7 @@ fn frame(parts: &Parts, lang: Lang) -> Report {
         kicker: words.kicker,
         description: words.description,
         byline: words.byline,
+        minutes: text::minutes(parts.texts.iter().filter(|text| text.lang == lang)),
         authors: authors.map(|names| Author { name: said(names) }).collect(),
         facets,
         nouns: manifest.nouns(lang),

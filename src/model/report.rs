@@ -31,6 +31,8 @@ pub struct Report {
     pub description: String,
     /// Who says so, on the first screen.
     pub byline: String,
+    /// Minutes that the narrative takes to read.
+    pub minutes: u32,
     /// Authors of the source, as named in this language.
     pub authors: Vec<Author>,
     /// The facets, in the order of the filter bar.

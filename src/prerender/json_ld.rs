@@ -40,6 +40,7 @@ fn report_graph(report: &Report, page: &SitePage, address: &Address) -> Value {
             "alternativeHeadline": report.name,
             "description": report.description,
             "inLanguage": report.lang.tag(),
+            "timeRequired": format!("PT{}M", report.minutes),
             "version": report.release,
             "datePublished": first_date(report),
             "dateModified": report.date,

@@ -16,6 +16,7 @@ pub fn report() -> Report {
         kicker: String::new(),
         description: String::new(),
         byline: String::new(),
+        minutes: 0,
         authors: vec![],
         facets: vec![facet("service", &["loans"]), facet("town", &["north", "south"])],
         nouns: Nouns::default(),

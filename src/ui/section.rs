@@ -9,6 +9,7 @@ use super::figure::FigureView;
 use super::steps::StepsView;
 use super::{Part, Printing};
 use crate::model::{Block, Section, SectionKind};
+use crate::words::reading_time;
 
 /// A section with its heading, its prose and its figures.
 #[component]
@@ -39,7 +40,8 @@ pub fn SectionView(
 fn heading(section: &Section, id: String) -> impl IntoView + use<> {
     let html = section.heading.html.0.clone();
     if section.kind == SectionKind::Lead {
-        let byline = Printing::get().report.byline.clone();
+        let report = Printing::get().report;
+        let byline = format!("{} · {}", report.byline, reading_time(report.lang, report.minutes));
         Either::Left(view! {
             <p class="kicker">{Printing::get().report.kicker.clone()}</p>
             <h1 id=id inner_html=html></h1>

@@ -1,6 +1,6 @@
 //! What moved between two releases, in words.
 
-use super::{Locale, comma, mark};
+use super::{Locale, comma, mark, when};
 use crate::model::{Change, ChangeKind, Fact, Lang, Report};
 
 /// The record of a change: of whom, what, when.
@@ -11,13 +11,25 @@ pub fn changed_record(report: &Report, change: &Change) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(comma(report.lang))
 }
 
-/// From what to what.
+/// From what to what: the number, or, where that stayed, the time.
 pub fn movement(report: &Report, change: &Change) -> String {
     let locale = Locale::of(report);
     let number = |fact: &Fact| format!("{}{}", mark(fact.certainty), locale.fact(fact));
-    let before = change.before.as_ref().map(number);
-    let after = change.after.as_ref().map(number);
+    let time = |fact: &Fact| when(&locale, fact);
+    let both = |said: &dyn Fn(&Fact) -> String| {
+        (change.before.as_ref().map(said), change.after.as_ref().map(said))
+    };
+    let ((before, after), (earlier, later)) = (both(&number), both(&time));
+    let is_moved = before != after;
     match (report.lang, before, after) {
+        (Lang::Zh, Some(_), Some(_)) if !is_moved => {
+            let (earlier, later) = (earlier.unwrap_or_default(), later.unwrap_or_default());
+            format!("时间由{earlier}改为{later}")
+        }
+        (Lang::En, Some(_), Some(_)) if !is_moved => {
+            let (earlier, later) = (earlier.unwrap_or_default(), later.unwrap_or_default());
+            format!("its period from {earlier} to {later}")
+        }
         (Lang::Zh, Some(before), Some(after)) => format!("由{before}改为{after}"),
         (Lang::En, Some(before), Some(after)) => format!("from {before} to {after}"),
         (Lang::Zh, None, after) => format!("新增，{}", after.unwrap_or_default()),
@@ -34,8 +46,8 @@ pub fn reason(report: &Report, change: &Change) -> String {
         (Lang::En, ChangeKind::Correction) => "Correction: ",
         (Lang::Zh, ChangeKind::Update) => "更新：",
         (Lang::En, ChangeKind::Update) => "Update: ",
-        (Lang::Zh, ChangeKind::Derived) => "推算所用的数字有变，随之重算。",
-        (Lang::En, ChangeKind::Derived) => "Recomputed, since a number in its formula changed.",
+        (Lang::Zh, ChangeKind::Derived) => "推算所用的记录有变，随之重算。",
+        (Lang::En, ChangeKind::Derived) => "Recomputed, since a record in its formula changed.",
         (_, ChangeKind::New) => "",
     };
     format!("{kind}{}", change.reason)

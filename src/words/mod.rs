@@ -66,8 +66,8 @@ pub use record::{
     row_cited, semicolon, sentences, sure, when,
 };
 pub use said::{
-    at_rate, average_pace, hundred_is, measured, narrowed, not_stated, qualifiers, release,
-    remaining, rows_shown, table_of, take_away, years,
+    at_rate, average_pace, hundred_is, measured, narrowed, not_stated, qualifiers, reading_time,
+    release, remaining, rows_shown, table_of, take_away, years,
 };
 pub use search::{SearchPhrase, kind_found};
 pub use taken_away::{

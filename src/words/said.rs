@@ -32,6 +32,15 @@ pub fn rows_shown(lang: Lang, first: usize, last: usize, matching: usize, total:
     }
 }
 
+/// How long a report takes to read.
+pub fn reading_time(lang: Lang, minutes: u32) -> String {
+    match (lang, minutes) {
+        (Lang::Zh, _) => format!("读完约{minutes}分钟"),
+        (Lang::En, 1) => "about a minute to read".to_string(),
+        (Lang::En, _) => format!("about {minutes} minutes to read"),
+    }
+}
+
 /// A range of years.
 pub fn years(lang: Lang, (first, last): (i32, i32)) -> String {
     match (lang, first == last) {

@@ -3,7 +3,7 @@
 use super::words::{Reason, Words};
 use crate::load::{Problem, Problems, manifest::Localised, names};
 use crate::model::{ChangeKind, Fact};
-use crate::words::plain_number;
+use crate::words::{plain_number, plain_period};
 
 /// A record that differs from the release before.
 #[derive(Clone, Debug)]
@@ -115,7 +115,8 @@ fn contrast(before: Option<&Fact>, after: Option<&Fact>) -> String {
     let said = |fact: Option<&Fact>| match fact {
         Some(fact) => {
             let certainty = fact.certainty.code();
-            format!("{} {} ({certainty})", plain_number(fact.value), fact.unit.code())
+            let period = fact.period.as_ref().map_or("undated".to_string(), plain_period);
+            format!("{} {} ({certainty}, {period})", plain_number(fact.value), fact.unit.code())
         }
         None => "nothing".to_string(),
     };

@@ -18,6 +18,7 @@ mod numbers;
 mod pieces;
 mod place;
 mod read;
+mod reading_time;
 mod runs;
 mod section;
 mod steps;
@@ -32,6 +33,7 @@ mod tests;
 pub use context::Context;
 pub use inline::inline;
 pub use read::{TextFile, read};
+pub use reading_time::minutes;
 pub use section::section;
 pub use uses::{UseKind, Uses};
 

@@ -16,6 +16,7 @@ impl From<PageReport> for Report {
             name: none(),
             kicker: none(),
             byline: none(),
+            minutes: 0,
             facets: page.facets,
             facts: page.facts.into_iter().map(Fact::from).collect(),
             tables: page.tables.into_iter().map(table).collect(),
