@@ -82,7 +82,8 @@ fn read(dir: &Path) -> Result<(Vec<Report>, edition::Parts), Problems> {
     let editions = languages.iter().map(|lang| edition::write(&parts, *lang, &mut problems));
     let (reports, uses): (Vec<_>, Vec<_>) = editions.unzip();
     let uses: Vec<parity::Used> = uses.into_iter().flatten().collect();
-    parity::check(&uses, &mut problems);
+    let names = parity::ProperNames::of(&parts.manifest, &parts.data);
+    parity::check(&uses, &names, &mut problems);
     usage::check(&parts, &uses, &mut problems);
     match problems.sorted() {
         Problems(none) if none.is_empty() => Ok((reports, parts)),

@@ -57,6 +57,11 @@ impl Nouns {
     pub fn get(&self, id: &str) -> Option<&Noun> {
         self.0.iter().find(|(known, _)| known == id).map(|(_, noun)| noun)
     }
+
+    /// The ids of the units that the report counts.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(id, _)| id.as_str())
+    }
 }
 
 impl FromIterator<(String, Noun)> for Nouns {

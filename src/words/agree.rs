@@ -10,7 +10,7 @@ use super::{Locale, en_read, order, zh_read};
 use crate::model::{Certainty, Fact, Lang, Precision, Unit};
 
 /// The longest text that can be a number with its unit, in bytes.
-const LONGEST: usize = 200;
+pub(super) const LONGEST: usize = 200;
 
 /// Whether the text states the record.
 pub(super) fn states(locale: Locale, written: &str, fact: &Fact) -> bool {
@@ -21,16 +21,20 @@ pub(super) fn states(locale: Locale, written: &str, fact: &Fact) -> bool {
     if fact.precision == Precision::Order {
         return order::states(locale, &written, fact.value, &fact.unit);
     }
-    let noun = locale.noun(&fact.unit);
-    let read = match locale.lang {
-        Lang::Zh => zh_read::read(&written, &fact.unit, noun),
-        Lang::En => en_read::read(&written, &fact.unit, noun),
-    };
-    read.is_some_and(|read| equal(read, fact))
+    read(locale, &written, &fact.unit).is_some_and(|read| equal(read, fact))
+}
+
+/// Reads a number of a unit.
+pub(super) fn read(locale: Locale, written: &str, unit: &Unit) -> Option<Reading> {
+    let noun = locale.noun(unit);
+    match locale.lang {
+        Lang::Zh => zh_read::read(written, unit, noun),
+        Lang::En => en_read::read(written, unit, noun),
+    }
 }
 
 /// Typographic spaces, hyphens and minus signs as plain ones.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let plain = |character| match character {
         '\u{a0}' | '\u{2009}' | '\u{202f}' => ' ',
         '\u{2010}' | '\u{2011}' | '\u{2212}' => '-',

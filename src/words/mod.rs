@@ -6,7 +6,7 @@
 //!   (`digits`, `zh_numeral`, `en_number`) and compares it with the record (`agree`).
 //! - Orders of magnitude are written and read from one list of forms (`order`).
 //! - What the interface says (`phrases`, `said`, `figure_phrases`), and records as sentences (`record`, `formula`).
-//! - Looking through running text: [`unbound_numbers`], [`half_width_punctuation`].
+//! - Looking through running text: [`unbound_numbers`], [`years_named`], [`half_width_punctuation`].
 
 mod agree;
 mod assumed;
@@ -38,6 +38,7 @@ mod scale;
 mod search;
 mod taken_away;
 mod unbound;
+mod value;
 mod zh_numeral;
 mod zh_order;
 mod zh_quantity;
@@ -73,4 +74,4 @@ pub use search::{SearchPhrase, kind_found};
 pub use taken_away::{
     data_package, feed, figure_feed, licences, paper, single_file, single_file_in, taken_away,
 };
-pub use unbound::unbound_numbers;
+pub use unbound::{unbound_numbers, year_alone, years as years_named};

@@ -35,6 +35,11 @@ fn present(table: &str) -> &'static [&'static str] {
 /// Columns that hold words, one for each language.
 const SPOKEN: [&str; 4] = ["name", "title", "authors", "container"];
 
+/// The column of a row's name in a language.
+pub fn name_in(lang: Lang) -> String {
+    format!("name_{}", lang.code())
+}
+
 /// Checks the columns of a table.
 pub fn check(table: &CsvTable, resource: &Resource, manifest: &Manifest, problems: &mut Problems) {
     let languages = &manifest.languages;
@@ -56,6 +61,9 @@ pub fn check(table: &CsvTable, resource: &Resource, manifest: &Manifest, problem
         for lang in languages {
             missing(table, &format!("{base}_{}", lang.code()), problems);
         }
+    }
+    if resource.names {
+        languages.iter().for_each(|lang| missing(table, &name_in(*lang), problems));
     }
     described(table, resource, problems);
 }

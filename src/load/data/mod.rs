@@ -36,6 +36,7 @@ use super::{
 
 pub use cell::check_unit;
 pub use cells::check as check_cells;
+pub use columns::name_in;
 pub use id::is_id;
 pub use package::{Field, Package, Resource};
 pub use quantity::{is_number, read as read_quantity};

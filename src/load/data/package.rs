@@ -33,6 +33,8 @@ pub struct Resource {
     pub path: Spot,
     /// Its title.
     pub titles: Localised,
+    /// Whether its rows are proper names, which every language must mention alike.
+    pub names: bool,
     /// Its columns; none where the file could not be read.
     pub fields: Option<Vec<Field>>,
 }

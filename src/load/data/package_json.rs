@@ -49,6 +49,8 @@ struct RawResource<'a> {
     path: Borrowed<'a>,
     #[serde(default)]
     titles: BTreeMap<String, String>,
+    #[serde(default)]
+    names: bool,
     #[serde(borrow)]
     schema: RawSchema<'a>,
 }
@@ -99,6 +101,7 @@ fn resource(file: &SourceFile, raw: RawResource) -> Resource {
         name: spot(file, raw.name),
         path: spot(file, raw.path),
         titles: titles(raw.titles),
+        names: raw.names,
         fields: Some(fields.map(|raw| field(file, raw)).collect()),
     }
 }

@@ -55,6 +55,11 @@ impl CsvTable {
         CsvTable { id, file, header, rows, ids }
     }
 
+    /// Whether every row of the file is among the rows.
+    pub fn is_whole(&self) -> bool {
+        self.ids.as_ref().is_some_and(|ids| ids.len() == self.rows.len())
+    }
+
     /// Whether the table has a column.
     pub fn has(&self, column: &str) -> bool {
         self.header.iter().any(|name| name.text == column)

@@ -10,12 +10,14 @@ use super::{
     what_if,
     writer::Writer,
 };
-use crate::load::names::{self, Names};
+use crate::{
+    load::names::{self, Names},
+    words::{plain_number, year_alone},
+};
 
 /// The HTML of a link, from its first event to its last.
 pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> String {
     let link = Link { destination, events, written: words(events) };
-    let known = writer.context.known;
     match Target::parse(destination) {
         Some(Target::Fact(id)) => fact(writer, &link, id),
         Some(Target::Filter(facet, value)) => chip(writer, &link, facet, value),
@@ -25,12 +27,8 @@ pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> Strin
         Some(Target::Term(id)) => term(writer, &link, id),
         Some(Target::Input(name)) => what_if::input(writer, &link, name),
         Some(Target::Output(name)) => what_if::output(writer, &link, name),
-        Some(Target::Plain) => html::escape(&link.written),
-        Some(Target::Anchor(anchor)) => {
-            let unknown = link.unknown(writer, &known.anchors, anchor, "place in the page");
-            writer.problems.extend(unknown);
-            link.around(writer, false)
-        }
+        Some(Target::Plain) => plain(writer, &link),
+        Some(Target::Anchor(anchor)) => place(writer, &link, anchor),
         Some(Target::External(_)) => external(writer, &link),
         Some(Target::Show(rows)) => steps::show(writer, &link, rows),
         Some(Target::Figure(_) | Target::Steps(_)) => {
@@ -45,6 +43,7 @@ pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> Strin
             let place = writer.place.last(range(events), destination);
             let problem = writer.place.problem(place, "unknown kind of link");
             writer.problems.push(problem.found_text(destination).hint(hint));
+            UseKind::LINKED.iter().for_each(|kind| writer.uses.add_unknown(*kind));
             html::escape(&link.written)
         }
     }
@@ -64,6 +63,17 @@ pub fn fact(writer: &mut Writer, link: &Link, id: &str) -> String {
     };
     link.agree(writer, fact);
     html::fact(fact, &link.written)
+}
+
+/// A number of the text's own. Where it cannot be read, those of the text are not complete; a year is
+/// one of the years that the text says.
+fn plain(writer: &mut Writer, link: &Link) -> String {
+    match writer.context.locale().value(&link.written) {
+        Some(_) if year_alone(&link.written).is_some() => {}
+        Some(value) => drop(writer.uses.add(UseKind::Plain, plain_number(value), link.words())),
+        None => writer.uses.add_unknown(UseKind::Plain),
+    }
+    html::escape(&link.written)
 }
 
 fn chip(writer: &mut Writer, link: &Link, facet: &str, value: &str) -> String {
@@ -99,6 +109,17 @@ fn term(writer: &mut Writer, link: &Link, id: &str) -> String {
     }
     writer.uses.add(UseKind::Term, id, link.words());
     html::term(id, &writer.html(link.inner()))
+}
+
+fn place(writer: &mut Writer, link: &Link, anchor: &str) -> String {
+    let known = writer.context.known;
+    if let Some(problem) = link.unknown(writer, &known.anchors, anchor, "place in the page") {
+        writer.problems.push(problem);
+        writer.uses.add_unknown(UseKind::Place);
+    } else {
+        writer.uses.add(UseKind::Place, link.destination, link.words());
+    }
+    link.around(writer, false)
 }
 
 fn external(writer: &mut Writer, link: &Link) -> String {

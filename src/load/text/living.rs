@@ -1,7 +1,7 @@
 //! Words that follow the reader's filters: a count, the value that most rows have, the largest number of a figure.
 //! What is printed is held against the whole report.
 
-use super::{html, link::Link, writer::Writer};
+use super::{UseKind, html, link::Link, writer::Writer};
 use crate::load::names::Names;
 use crate::model::Fact;
 use crate::query::most;
@@ -12,7 +12,11 @@ pub fn count(writer: &mut Writer, link: &Link, table: &str) -> String {
     let known = writer.context.known;
     if let Some(problem) = link.unknown(writer, &known.tables, table, "table") {
         writer.problems.push(problem);
-    } else if let Names(Some(rows)) = known.rows(table)
+        writer.uses.add_unknown(UseKind::Count);
+        return html::escape(&link.written);
+    }
+    writer.uses.add(UseKind::Count, table, link.words());
+    if let Names(Some(rows)) = known.rows(table)
         && link.written.replace(',', "") != rows.len().to_string()
     {
         let message = format!("wrong number of rows of \"{table}\"");
@@ -27,7 +31,12 @@ pub fn most_of(writer: &mut Writer, link: &Link, name: &str) -> String {
     let (table, facet) = name.split_once('.').unwrap_or((name, ""));
     let unknown = link.unknown(writer, &known.tables, table, "table");
     let unknown = unknown.or_else(|| link.unknown(writer, &known.facets, facet, "facet"));
-    writer.problems.extend(unknown);
+    if let Some(problem) = unknown {
+        writer.problems.push(problem);
+        writer.uses.add_unknown(UseKind::Most);
+        return html::escape(&link.written);
+    }
+    writer.uses.add(UseKind::Most, name, link.words());
     let context = writer.context;
     let facet = context.facets.iter().find(|known| known.id == facet);
     let rows = context.tables.iter().find(|known| known.id == table).map(|table| &table.rows);
@@ -53,8 +62,11 @@ pub fn largest(writer: &mut Writer, link: &Link, figure: &str) -> String {
     let known = writer.context.known;
     if let Some(problem) = link.unknown(writer, &known.figures, figure, "figure") {
         writer.problems.push(problem);
+        writer.uses.add_unknown(UseKind::Largest);
+        writer.uses.add_unknown(UseKind::Fact);
         return html::escape(&link.written);
     }
+    writer.uses.add(UseKind::Largest, figure, link.words());
     let ids = known.drawn(figure).0.clone().unwrap_or_default();
     let mut facts: Vec<_> = ids.iter().filter_map(|id| writer.context.fact(id)).collect();
     facts.sort_by(|one, other| other.value.total_cmp(&one.value));

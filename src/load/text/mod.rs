@@ -4,7 +4,8 @@
 //! 2. [`section`] splits a file into heading, figures, steps and prose; [`inline`] takes a single line.
 //! 3. The writer goes through the Markdown: it turns our links ([`Target`]) into HTML, tells what
 //!    is wrong with them, and notes what they use ([`Uses`]).
-//! 4. The reader of runs looks through what is left for numbers that are bound to no record.
+//! 4. The reader of runs looks through what is left for numbers that are bound to no record, and
+//!    [`said`] notes which years it names.
 
 mod context;
 mod html;
@@ -20,9 +21,11 @@ mod place;
 mod read;
 mod reading_time;
 mod runs;
+mod said;
 mod section;
 mod steps;
 mod target;
+mod use_kind;
 mod uses;
 mod what_if;
 mod writer;
@@ -35,7 +38,8 @@ pub use inline::inline;
 pub use read::{TextFile, read};
 pub use reading_time::minutes;
 pub use section::section;
-pub use uses::{UseKind, Uses};
+pub use use_kind::UseKind;
+pub use uses::Uses;
 
 use place::Place;
 use target::Target;

@@ -24,7 +24,9 @@ pub fn refer(writer: &mut Writer, label: &str, range: Range<usize>) -> Option<St
     if let Some(problem) = writer.context.known.sources.problem(file, &spot, "source") {
         let expected = format!("the id of a source, or a note \"[^{label}]: …\" in this file");
         writer.problems.push(problem.expected(expected));
+        // It may be a note that lost its definition.
         writer.uses.add_unknown(UseKind::Source);
+        writer.uses.add_unknown(UseKind::Note);
         return None;
     }
     writer.uses.add(UseKind::Source, label, spot.span);

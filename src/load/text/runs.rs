@@ -11,38 +11,64 @@ use super::{Target, pieces::Placed};
 pub struct Run {
     /// What a reader reads.
     pub text: String,
-    /// Where each part stands: its start in the text, and its range in the Markdown.
-    parts: Vec<(usize, Range<usize>)>,
-    /// The parts that a link or code accounts for.
-    bound: Vec<Range<usize>>,
+    parts: Vec<Part>,
+}
+
+/// Where a part stands in the text and in the Markdown.
+#[derive(Debug)]
+struct Part {
+    at: Range<usize>,
+    written: Range<usize>,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Kind {
+    /// Running text.
+    Text,
+    /// A number that a link accounts for.
+    Bound,
+    Code,
 }
 
 impl Run {
-    fn push(&mut self, text: &str, range: Range<usize>, bound: bool) {
+    fn push(&mut self, text: &str, written: Range<usize>, kind: Kind) {
         let start = self.text.len();
-        self.parts.push((start, range));
         self.text.push_str(text);
-        if bound {
-            self.bound.push(start..self.text.len());
-        }
+        self.parts.push(Part { at: start..self.text.len(), written, kind });
     }
 
-    /// The text in which what is accounted for is blank, byte for byte.
+    /// The text in which code and what a link accounts for are blank, byte for byte.
     pub fn unbound(&self) -> String {
+        self.without(&[Kind::Bound, Kind::Code])
+    }
+
+    /// The text in which code is blank.
+    pub fn said(&self) -> String {
+        self.without(&[Kind::Code])
+    }
+
+    fn without(&self, kinds: &[Kind]) -> String {
         let mut text = self.text.clone();
-        for range in &self.bound {
-            text.replace_range(range.clone(), &" ".repeat(range.len()));
+        for part in self.parts.iter().filter(|part| kinds.contains(&part.kind)) {
+            text.replace_range(part.at.clone(), &" ".repeat(part.at.len()));
         }
         text
     }
 
+    /// What links account for.
+    pub fn bound(&self) -> impl Iterator<Item = &str> {
+        let bound = self.parts.iter().filter(|part| part.kind == Kind::Bound);
+        bound.map(|part| &self.text[part.at.clone()])
+    }
+
     /// Where a range of the text stands in the Markdown.
     pub fn place(&self, range: &Range<usize>) -> Range<usize> {
-        let part = self.parts.iter().rev().find(|(start, _)| *start <= range.start);
-        let Some((start, written)) = part else {
+        let part = self.parts.iter().rev().find(|part| part.at.start <= range.start);
+        let Some(Part { at, written, .. }) = part else {
             return 0..0;
         };
-        let from = (written.start + range.start - start).min(written.end);
+        let from = (written.start + range.start - at.start).min(written.end);
         from..(from + range.len()).min(written.end).max(from)
     }
 }
@@ -65,15 +91,15 @@ pub fn runs(events: &[Placed]) -> Vec<Run> {
             | Event::End(TagEnd::Emphasis | TagEnd::Strong) => {}
             Event::Start(_) | Event::End(_) => runs.push(Run::default()),
             other => {
-                let run = runs.last_mut();
-                let part = match other {
-                    Event::Text(text) => Some((text.as_ref(), bound)),
-                    Event::Code(text) => Some((text.as_ref(), true)),
-                    Event::SoftBreak | Event::HardBreak => Some(("\n", false)),
-                    _ => None,
+                let (text, kind) = match other {
+                    Event::Text(text) if bound => (text.as_ref(), Kind::Bound),
+                    Event::Text(text) => (text.as_ref(), Kind::Text),
+                    Event::Code(text) => (text.as_ref(), Kind::Code),
+                    Event::SoftBreak | Event::HardBreak => ("\n", Kind::Text),
+                    _ => continue,
                 };
-                if let Some((run, (text, bound))) = run.zip(part) {
-                    run.push(text, range.clone(), bound);
+                if let Some(run) = runs.last_mut() {
+                    run.push(text, range.clone(), kind);
                 }
             }
         }

@@ -7,7 +7,7 @@ use super::{
     images::{self, Image},
     inline, notes, numbers,
     pieces::{self, Piece, range},
-    steps, what_if,
+    said, steps, what_if,
     writer::Writer,
 };
 use crate::{
@@ -22,6 +22,7 @@ pub fn section(context: &Context, text: &TextFile, problems: &mut Problems) -> (
     let mut writer = Writer::new(context, place);
     writer.section = &text.id;
     writer.outward = text.kind == SectionKind::Method;
+    said::note(&mut writer, &parsed);
     writer.notes = parsed.notes.keys().cloned().collect();
     let (mut body, mut unset) = (parsed.body, parsed.notes);
     let heading = heading(&mut writer, &mut body, text.kind == SectionKind::Lead);

@@ -5,32 +5,15 @@ use std::{
     ops::Range,
 };
 
-/// A kind of thing that a text uses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum UseKind {
-    /// A record, bound to a number.
-    Fact,
-    /// A figure, placed.
-    Figure,
-    /// A chip.
-    Filter,
-    /// A source, cited.
-    Source,
-    /// A term of the glossary.
-    Term,
-    /// A step beside a figure, with the rows that it shows.
-    Step,
-    /// An input of a what-if.
-    Input,
-    /// An output of a what-if.
-    Output,
-}
+use super::UseKind;
 
 /// What a text uses.
 #[derive(Clone, Debug, Default)]
 pub struct Uses {
     names: BTreeMap<UseKind, BTreeMap<String, Range<usize>>>,
     unknown: BTreeSet<UseKind>,
+    /// The running text of a section, a block a line; nothing of other texts.
+    pub said: String,
 }
 
 impl Uses {
@@ -58,47 +41,5 @@ impl Uses {
     pub fn all(&self, kind: UseKind) -> impl Iterator<Item = (&str, &Range<usize>)> {
         let names = self.names.get(&kind).into_iter().flatten();
         names.map(|(name, span)| (name.as_str(), span))
-    }
-}
-
-impl UseKind {
-    /// Every kind.
-    pub const ALL: [UseKind; 8] = [
-        UseKind::Fact,
-        UseKind::Figure,
-        UseKind::Filter,
-        UseKind::Source,
-        UseKind::Term,
-        UseKind::Step,
-        UseKind::Input,
-        UseKind::Output,
-    ];
-
-    /// What such a use is called in a message.
-    pub fn noun(self) -> &'static str {
-        match self {
-            UseKind::Fact => "number",
-            UseKind::Figure => "figure",
-            UseKind::Filter => "chip",
-            UseKind::Source => "citation",
-            UseKind::Term => "term",
-            UseKind::Step => "step",
-            UseKind::Input => "input",
-            UseKind::Output => "output",
-        }
-    }
-
-    /// How such a use is written.
-    pub fn written(self, name: &str) -> String {
-        match self {
-            UseKind::Fact => format!("[…](fact:{name})"),
-            UseKind::Figure => format!("![…](figure:{name})"),
-            UseKind::Filter => format!("[…](filter:{name})"),
-            UseKind::Source => format!("[^{name}]"),
-            UseKind::Term => format!("[…](term:{name})"),
-            UseKind::Input => format!("[…](input:{name})"),
-            UseKind::Output => format!("[…](output:{name})"),
-            UseKind::Step => format!("a step with […](show:…): {name}"),
-        }
     }
 }

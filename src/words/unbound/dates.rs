@@ -27,7 +27,7 @@ fn is_calendar(place: Place) -> bool {
 }
 
 /// What follows the last of several numbers that are joined: `—2024年` gives `年`.
-fn skip_others(after: &str) -> &str {
+pub(super) fn skip_others(after: &str) -> &str {
     let mut rest = after.trim_start();
     // A list longer than this is no date, and the text may be of any length.
     for _ in 0..6 {
@@ -84,6 +84,17 @@ fn is_in_range(place: Place) -> bool {
         let year = &before[before.len() - digits_before(before)..];
         is_year(year) && [2, 4].contains(&place.number.len())
     })
+}
+
+/// The year that a short end of a range stands for: 2024 for the 24 of 2017–24.
+pub(super) fn end_of_range(place: Place) -> Option<u32> {
+    let before = place.before.strip_suffix(DASHES)?;
+    let (_, first) = before.split_at_checked(before.len().checked_sub(4)?)?;
+    let first: u32 = first.parse().ok().filter(|_| is_year(first))?;
+    let end: u32 = place.number.parse().ok()?;
+    // A month of an ISO date is no year.
+    let is_month = place.before.ends_with('-') && end <= 12;
+    (end > first % 100 && !is_month).then_some(first / 100 * 100 + end)
 }
 
 /// A year on its own: in English anywhere, in Chinese in brackets.

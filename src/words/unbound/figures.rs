@@ -26,7 +26,7 @@ pub(super) fn at(lang: Lang, text: &str, start: usize) -> Option<Found> {
 }
 
 /// The end of a text. A date or a name is told by less, and the text may be of any length.
-fn nearest(before: &str) -> &str {
+pub(super) fn nearest(before: &str) -> &str {
     let from = before.len().saturating_sub(100);
     let from = (from..=before.len()).find(|at| before.is_char_boundary(*at));
     from.map_or(before, |from| &before[from..])

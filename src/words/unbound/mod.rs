@@ -13,11 +13,14 @@ mod measure;
 mod names;
 #[cfg(test)]
 mod tests;
+mod years;
 mod zh_words;
 
 use std::ops::Range;
 
 use crate::model::Lang;
+
+pub use years::{year_alone, years};
 
 /// A number at some place: where it ends, and whether it ought to be bound.
 struct Found {

@@ -96,6 +96,7 @@ fn odd_text_does_not_panic() {
         }
         for lang in Lang::ALL {
             found(lang, &text);
+            years(lang, &text);
         }
     }
 }
