@@ -1,5 +1,5 @@
 //! What is known of each row, question by question: a full mark where it is given, half where in part, hollow where
-//! it is not. The first of a figure's columns names a row, the others are the questions.
+//! it is not. The first of a figure's columns names a row, those of codes are the questions; other columns are in its table only.
 
 use charming::element::{ItemStyle, Symbol};
 use charming::series::Scatter;
@@ -8,7 +8,7 @@ use super::look::Look;
 use super::marks::{self, Place, Side, Words};
 use super::table_rows::{self, TableMark, group_name, table_marks};
 use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
-use crate::model::{Answer, Column, Figure};
+use crate::model::{Answer, Column, ColumnKind, Figure};
 use crate::query::Slice;
 
 /// A disc whose right half is hollow.
@@ -21,8 +21,8 @@ const HEAD: f64 = 34.0;
 /// Draws a line a row, below the name of its group, with a mark in the column of each question.
 pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     let table = slice.report.table(&figure.table)?;
-    let questions: Vec<&Column> =
-        figure.columns.iter().skip(1).filter_map(|id| table.column(id)).collect();
+    let shown = figure.columns.iter().skip(1).filter_map(|id| table.column(id));
+    let questions: Vec<&Column> = shown.filter(|column| column.kind == ColumnKind::Code).collect();
     let marks = table_marks(figure, slice, table);
     let grid = Grid::new(frame, &questions);
     let mut rows: Vec<(f64, Vec<String>)> = Vec::new();

@@ -22,7 +22,7 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     let sides = sides(&marks, frame);
     let room = room(frame, &sides);
     let said: Vec<_> = marks.iter().map(|mark| lines(&slice.report, mark, frame, room)).collect();
-    let words = |lines: &Vec<String>| lines.len() as f64 * leading(frame) + frame.number;
+    let words = |lines: &Vec<String>| lines.len() as f64 * leading(frame) + frame.number * 1.3;
     let heights: Vec<f64> =
         sides.iter().zip(&said).map(|(side, lines)| side.max(words(lines))).collect();
     let (places, height) = places(frame, &sides, &heights, room);
