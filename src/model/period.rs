@@ -97,12 +97,13 @@ fn year(text: &str) -> Option<(i32, Grain)> {
         2 => (Grain::Century, 100),
         _ => return None,
     };
-    let year: i32 = known.parse().ok()?;
-    (text.len() == 4).then_some((year * unit, grain))
+    let is_year = text.len() == 4 && known.bytes().all(|byte| byte.is_ascii_digit());
+    let year: i32 = known.parse().ok().filter(|_| is_year)?;
+    Some((year * unit, grain))
 }
 
 fn two_digits(text: &str, most: u8) -> Option<u8> {
-    let number = text.parse().ok()?;
+    let number = text.parse().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit()))?;
     (text.len() == 2 && (1..=most).contains(&number)).then_some(number)
 }
 
@@ -149,7 +150,7 @@ mod tests {
         assert_eq!(Date::parse("2024-07").unwrap().as_years(), 2024.5);
         assert_eq!(Date::parse("197X"), Some(Date { year: 1970, grain: Grain::Decade }));
         assert_eq!(Date::parse("20XX").unwrap().last_year(), 2099);
-        for wrong in ["24", "2024-13", "2XXX", "197X-01", "+024", "20X", ""] {
+        for wrong in ["24", "2024-13", "2XXX", "197X-01", "+024", "2024-+4", "20X", ""] {
             assert_eq!(Date::parse(wrong), None, "{wrong}");
         }
     }

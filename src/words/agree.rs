@@ -56,5 +56,5 @@ fn is_rounded(read: Reading, fact: &Fact, is: impl Fn(f64) -> bool) -> bool {
     let away = (read.value - value).abs();
     let to_place = away <= read.step.abs() / 2.0 * (1.0 + 1e-9) && read.value != 0.0;
     let digits = if fact.certainty == Certainty::Exact { 2 } else { 1 };
-    to_place || format!("{value:.digits$e}").parse().is_ok_and(|value| is(value))
+    to_place || format!("{value:.digits$e}").parse().is_ok_and(is)
 }

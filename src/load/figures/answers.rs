@@ -2,20 +2,30 @@
 
 use super::Draft;
 use crate::{
-    load::{Problems, files::CsvTable},
+    load::{
+        Problems,
+        data::Resource,
+        files::{CsvTable, Spot},
+    },
     model::{Answer, Kind},
 };
 
-/// Checks the rows of a checklist; other kinds ask nothing.
-pub fn check(draft: &Draft, table: &CsvTable, problems: &mut Problems) {
+/// Checks the rows of a checklist; other kinds ask nothing. Its questions are those of its columns that hold one word of
+/// a few.
+pub fn check(draft: &Draft, table: &CsvTable, resource: &Resource, problems: &mut Problems) {
     if draft.kind != Some(Kind::Checklist) {
         return;
     }
-    let [_, questions @ ..] = draft.columns.as_slice() else {
+    let asks =
+        |column: &&Spot| resource.field(&column.text).is_some_and(|field| !field.words.is_empty());
+    let questions: Vec<&Spot> = draft.columns.iter().skip(1).filter(asks).collect();
+    if questions.is_empty() {
         let problem = draft.file.problem(draft.table.span.clone(), "checklist without questions");
-        problems.push(problem.expected("columns = [\"name\", \"a question\", \"another\"]"));
+        let problem = problem.expected("columns = [\"name\", \"a question\", \"another\"]");
+        problems
+            .push(problem.hint("a question is a column with an \"enum\" in data/datapackage.json"));
         return;
-    };
+    }
     let words = Answer::ALL.map(Answer::code).join(", ");
     let rows = table.rows.iter().filter(|row| draft.draws(table.text(row, "id")));
     for (row, question) in rows.flat_map(|row| questions.iter().map(move |one| (row, one))) {

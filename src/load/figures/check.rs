@@ -36,7 +36,9 @@ pub fn check(
         if let Some(table) = data.table(&draft.table.text) {
             groups(draft, table, problems);
             marks::check(draft, table, records, problems);
-            answers::check(draft, table, problems);
+            if let Some(resource) = data.resource(&table.id) {
+                answers::check(draft, table, resource, problems);
+            }
         }
     }
 }
