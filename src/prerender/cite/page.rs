@@ -43,7 +43,7 @@ fn section(heading: &'static str, work: &Work, (prose, programs): Ways) -> impl 
         let file = format!("{key}.{ending}");
         view! { <dt data-file=file>{name}</dt><dd><pre>{text}</pre></dd> }
     });
-    view! { <h4>{heading}</h4><dl>{prose.collect_view()}{programs.collect_view()}</dl> }
+    view! { <p><strong>{heading}</strong></p><dl>{prose.collect_view()}{programs.collect_view()}</dl> }
 }
 
 fn whole(lang: Lang, title: &str, parts: &str) -> String {
