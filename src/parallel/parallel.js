@@ -41,9 +41,8 @@ function parts(section, hasHeadings) {
   let name = "";
   let headings = 0;
   for (const child of section?.children ?? []) {
-    if (child.matches(".figure, .steps")) {
-      name = child.id || child.querySelector(".figure").id;
-      found.set(name, []);
+    if (child.matches(".figure")) {
+      found.set((name = child.id), []);
     } else if (child.matches(".prose")) {
       for (const block of child.children) {
         if (hasHeadings && block.matches("h3")) found.set((name = `heading ${headings++}`), []);

@@ -8,7 +8,7 @@ const isAbove = (element) => top(element) <= line();
 function anchors(section) {
   const of = (selector) => [...section.querySelectorAll(selector)];
   const numbered = (kind, all) => all.map((element, at) => ({ element, name: `${kind} ${at} of ${all.length}` }));
-  const figures = of(":scope > .figure, .steps > .figure").map((figure) => ({ element: figure.closest(".steps") ?? figure, name: figure.id }));
+  const figures = of(":scope > .figure").map((figure) => ({ element: figure, name: figure.id }));
   const all = [{ element: section, name: "" }, ...figures, ...numbered("heading", of(".prose > h3:not(.beside)")), ...numbered("step", of(".step"))];
   return all.sort((one, other) => top(one.element) - top(other.element));
 }

@@ -10,7 +10,9 @@ use crate::words::Phrase;
 /// The page. Hosts show it at any depth, so its links begin at the host's root.
 pub fn page(editions: &[&Report], shell: &Shell) -> String {
     let base = escape(shell.base);
-    let parts: String = editions.iter().map(|report| part(report, &base)).collect();
+    let levels = std::iter::once("h1").chain(std::iter::repeat("h2"));
+    let parts = editions.iter().zip(levels);
+    let parts: String = parts.map(|(report, level)| part(report, &base, level)).collect();
     let (lang, title) = editions
         .first()
         .map_or(("", ""), |report| (report.lang.tag(), Phrase::NotFound.text(report.lang)));
@@ -25,11 +27,12 @@ pub fn page(editions: &[&Report], shell: &Shell) -> String {
     html.replace("<!--policy-->", &policy)
 }
 
-fn part(report: &&Report, base: &str) -> String {
+/// What it says in the language of a report, below a heading of a level.
+fn part(report: &Report, base: &str, level: &str) -> String {
     let lang = report.lang;
     let path = Page::Report.path(report, lang);
     format!(
-        "<section class=\"section\" lang=\"{}\"><h2>{}</h2><p>{} · <a href=\"{base}{path}\">{}</a></p></section>",
+        "<section class=\"section\" lang=\"{}\"><{level}>{}</{level}><p>{} · <a href=\"{base}{path}\">{}</a></p></section>",
         lang.tag(),
         Phrase::NotFound.text(lang),
         escape(&report.name),

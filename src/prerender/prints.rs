@@ -55,9 +55,7 @@ fn add_figure(
 ) -> Result<(), DrawError> {
     let report = &whole.report;
     let caption = table_of(report.lang, &figure.title.text);
-    let rows = table(figure, whole);
-    let columns = draw(figure, whole, Frame::WIDE).is_none().then(|| rows.columns());
-    prints.add(Part::Table, &figure.id, plain(|| figure_table(rows, columns, caption)));
+    prints.add(Part::Table, &figure.id, table_print(figure, whole, caption));
     let says = plain(|| figure_says(report.lang, &sentences(figure, whole)));
     prints.add(Part::Says, &figure.id, says);
     prints.add(Part::Tabs, &figure.id, plain(|| figure_tabs(report.lang, figure)));
@@ -75,14 +73,21 @@ fn add_figure(
         frames.push((frame.name, svg_id(figure, frame), view_box));
         prints.add(part, &figure.id, fading::follow(&svg, &shown).unwrap_or(svg));
     }
+    if !steps.is_empty() {
+        prints.add(Part::Steps, &figure.id, plain(|| step_list(steps, &frames)));
+    }
     for (place, part) in Place::ALL {
         let html = plain(|| figure_print(prints, report, figure, place));
         prints.add(part, &figure.id, html);
     }
-    if !steps.is_empty() {
-        prints.add(Part::Steps, &figure.id, plain(|| step_list(steps, &frames)));
-    }
     Ok(())
+}
+
+/// The table of a figure, with the name that tells it from the page's others.
+pub fn table_print(figure: &Figure, whole: &Slice, name: String) -> String {
+    let rows = table(figure, whole);
+    let columns = draw(figure, whole, Frame::WIDE).is_none().then(|| rows.columns());
+    plain(|| figure_table(rows, columns, name))
 }
 
 /// The steps beside a figure, if it has some.

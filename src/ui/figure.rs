@@ -30,9 +30,14 @@ pub fn FigureView(
         Page::Embed(_) | Page::EmbedFact(_) => Part::FigureEmbedded,
     };
     let html = printing.prints.html(part, &id).replace(ROOT, &printing.to_root());
-    let kind = if is_drawn(figure.kind) { "figure" } else { "figure figure-words" };
+    let has_steps = part == Part::Figure && !printing.prints.html(Part::Steps, &id).is_empty();
+    let class = match (is_drawn(figure.kind), has_steps) {
+        (true, false) => "figure",
+        (true, true) => "figure steps",
+        (false, _) => "figure figure-words",
+    };
     Some(view! {
-        <figure id=format!("fig-{id}") class=kind aria-labelledby=format!("fig-{id}-title") inner_html=html></figure>
+        <figure id=format!("fig-{id}") class=class aria-labelledby=format!("fig-{id}-title") inner_html=html></figure>
     })
 }
 

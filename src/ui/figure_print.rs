@@ -1,5 +1,5 @@
 //! What a figure consists of in the page, as the build prints it: its words, its drawings for both frames, its
-//! table, what stands behind it, what can be done with it.
+//! table, what stands behind it, what can be done with it, the steps beside it.
 
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -41,6 +41,8 @@ pub fn figure_print(
     let print = |part| prints.html(part, &figure.id);
     let full = |part| if place == Place::Embed { String::new() } else { print(part) };
     let plot = is_drawn(figure.kind).then(|| plot(prints, figure));
+    let steps = print(Part::Steps);
+    let steps = (place == Place::Report && !steps.is_empty()).then(|| steps);
     view! {
         <figcaption>
             {before(report, figure)}
@@ -58,6 +60,7 @@ pub fn figure_print(
         <p class="figure-note" inner_html=figure.note.html.0.clone()></p>
         <p class="figure-foot" inner_html=print(Part::Foot)></p>
         <div class="figure-actions" inner_html=full(Part::Actions)></div>
+        {steps.map(|steps| view! { <ol class="step-list" inner_html=steps></ol> })}
     }
 }
 

@@ -1,12 +1,11 @@
 //! A section of the narrative.
 
-use leptos::either::{Either, EitherOf3, EitherOf4};
+use leptos::either::{Either, EitherOf4};
 use leptos::prelude::*;
 
 use super::contents::Contents;
 use super::evidence::Evidence;
 use super::figure::FigureView;
-use super::steps::StepsView;
 use super::{Part, Printing};
 use crate::model::{Block, Section, SectionKind};
 use crate::words::reading_time;
@@ -54,9 +53,9 @@ fn heading(section: &Section, id: String) -> impl IntoView + use<> {
 
 fn block(block: Block) -> impl IntoView {
     match block {
-        Block::Prose(html) => EitherOf3::A(view! { <div class="prose" inner_html=html.0></div> }),
-        Block::Figure(id) => EitherOf3::B(view! { <FigureView id=id/> }),
-        Block::Steps(steps) => EitherOf3::C(view! { <StepsView steps=steps/> }),
+        Block::Prose(html) => Either::Left(view! { <div class="prose" inner_html=html.0></div> }),
+        Block::Figure(id) => Either::Right(view! { <FigureView id=id/> }),
+        Block::Steps(steps) => Either::Right(view! { <FigureView id=steps.figure/> }),
     }
 }
 

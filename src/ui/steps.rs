@@ -1,6 +1,7 @@
-//! Steps beside a figure that stays in view.
+//! Steps beside a figure that stays in view: they are part of it, so that it stays as long as they go by, and is
+//! led to like any other.
 //!
-//! 1. The build prints each step with a still of the figure, in which all but its rows are faint. The
+//! 1. The build prints each step, at the end of its figure, with a still, in which all but its rows are faint. The
 //!    stills refer to the figure's drawing, in which every mark names the steps that leave it faint.
 //! 2. Where scripts run, style hides the stills and lets the figure stay while the steps go by.
 //! 3. The step that crosses the screen's middle is told to style, which fades the drawing's other marks.
@@ -9,28 +10,11 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use super::figure::FigureView;
 use super::in_view::on_enter;
-use super::{Part, Printing};
-use crate::model::{Step, Steps};
+use crate::model::Step;
 
 /// Somewhat below the middle: on a phone the figure stands above.
 const LINE: &str = "-60% 0px -39% 0px";
-
-/// A figure with its steps.
-#[component]
-pub fn StepsView(
-    /// The steps.
-    steps: Steps,
-) -> impl IntoView {
-    let html = Printing::get().prints.html(Part::Steps, &steps.figure);
-    view! {
-        <div class="steps">
-            <FigureView id=steps.figure/>
-            <ol class="step-list" inner_html=html></ol>
-        </div>
-    }
-}
 
 /// The steps, as the build prints them; `frames` are the drawings' names, ids and view boxes.
 pub fn step_list(

@@ -53,6 +53,21 @@ async fn axe_finds_no_violation() {
     }
 }
 
+/// One heading of the first level, regions told apart by their names, and the rest of what axe looks for.
+#[tokio::test(flavor = "multi_thread")]
+async fn axe_finds_no_violation_beside_the_report() {
+    let axe =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("src/echarts/node_modules/axe-core/axe.min.js");
+    let axe = fs::read_to_string(axe).expect("axe-core: ./dev test installs it");
+    let server = Server::start(built("site")).await;
+    let browser = Browser::start(Setup::default()).await;
+    for path in ["404.html", "gallery/", "figures/growth.en.cite.html"] {
+        browser.driver.goto(server.page(path)).await.unwrap();
+        browser.run(&axe).await;
+        assert_eq!(browser.run(RUN).await, json!([]), "/{path}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_wider_than_the_screen() {
     let server = Server::start(built("site")).await;

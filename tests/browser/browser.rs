@@ -19,7 +19,7 @@ pub struct Browser {
 }
 
 /// How a browser is started.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Setup {
     /// The engine.
     pub engine: Engine,

@@ -38,7 +38,10 @@ fn every_embed_is_there_and_light() {
             assert!(size <= UNTOUCHED, "{path} costs {size} bytes until touched");
             let html = fs::read_to_string(page).unwrap();
             let (head, _) = html.split_once("<body>").unwrap();
-            assert!(head.contains("<meta name=\"responsive-embedded-sizing\">"), "{path}");
+            assert!(
+                head.contains("<meta name=\"responsive-embedded-sizing\" content=\"\">"),
+                "{path}"
+            );
             assert!(head.contains("Content-Security-Policy"), "{path}");
         }
     }

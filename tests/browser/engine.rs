@@ -89,8 +89,8 @@ pub fn capabilities(setup: Setup) -> Value {
         Engine::Chromium => chromium(setup),
         Engine::Firefox => firefox(setup),
         Engine::WebKit => {
-            assert!(setup.scripts, "WebKitGTK's driver cannot switch scripts off");
-            let options = json!({ "binary": mini_browser(), "args": ["--automation"] });
+            let scripts = format!("--enable-javascript={}", setup.scripts);
+            let options = json!({ "binary": mini_browser(), "args": ["--automation", scripts] });
             json!({ "webkitgtk:browserOptions": options })
         }
     }

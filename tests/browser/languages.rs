@@ -21,7 +21,7 @@ const PART: &str =
 const PLACES: [(&str, &str, f64, &str); 3] = [
     ("#shape h3:nth-of-type(2)", "#shape h3:nth-of-type(3)", 0.6, "#shape"),
     ("#fig-problems", "#fig-problems ~ .prose > h3", 0.4, "#fig-problems"),
-    (".steps:has(#fig-growth)", "#fig-numbers", 0.5, "#chain"),
+    ("#fig-growth", "#fig-numbers", 0.5, "#chain"),
 ];
 
 async fn follow(browser: &Browser, size: (u32, u32)) {

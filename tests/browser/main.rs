@@ -4,6 +4,7 @@
 
 mod accessible;
 mod alive;
+mod anchors;
 mod budget;
 mod browser;
 mod embeds;

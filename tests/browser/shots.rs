@@ -14,12 +14,11 @@ const STYLE: &str = "body{font:13px sans-serif;background:#777;color:#fff}sectio
     align-items:start}figure{margin:0}img{display:block;inline-size:300px;max-block-size:600px;object-fit:cover;object-position:top;background:#fff}.w390 img{inline-size:130px}
     .w768 img{inline-size:200px}";
 
-/// Chapters and figures with their boxes; a figure with steps is a box only together with them. Far chapters are
-/// laid out only when they come near.
-const PARTS: &str = "const all = [...document.querySelectorAll('main > section, .section > figure, .steps')];
+/// Chapters and figures with their boxes. Far chapters are laid out only when they come near.
+const PARTS: &str = "const all = [...document.querySelectorAll('main > section, .section > figure')];
     document.querySelectorAll('main > section').forEach((one) => { one.style.contentVisibility = 'visible' });
     return all.map((one) => { const { x, y, width, height } = one.getBoundingClientRect();
-        return [one.id || one.querySelector('figure').id, { x: x + scrollX, y: y + scrollY, width, height, scale: 1 }] });";
+        return [one.id, { x: x + scrollX, y: y + scrollY, width, height, scale: 1 }] });";
 
 /// Writes the first screen and every chapter and figure, in each language, scheme and width, with and without
 /// scripts, into `target/shots`, with a contact sheet: one row a chapter or figure, all its forms side by side.

@@ -196,9 +196,9 @@ async fn without_a_script_it_is_a_sentence_that_says_that_it_assumes() {
 async fn every_what_if_moves_its_figure() {
     let server = Server::start(built("site")).await;
     let browser = Browser::start(Setup::default()).await;
-    let query = "?if=assisted.pace:30,break-even.year:2032,doubling.years:3,training.budget:2,training.ratio:0.3";
+    let query = "?if=assisted.pace:30,break-even.year:2032,catch-up.america:10,catch-up.rate:40";
     browser.open_alive(&server.page(query)).await;
-    for figure in ["growth", "cost", "openai", "driving"] {
+    for figure in ["investment", "openai", "driving"] {
         browser.run(&format!("document.querySelector('#fig-{figure} .plot').scrollIntoView({{ behavior: 'instant' }})")).await;
         let marks =
             format!("document.querySelectorAll('#fig-{figure} .marks [data-fact^=reader]').length");

@@ -27,7 +27,8 @@ pub fn check(
     match role {
         Role::Id if !is_id(&cell.text) => bad("bad id", id),
         Role::Period if Period::parse(&cell.text).is_none() => {
-            let expected = "a date (2024, 2024-12, 2024-12-31) or an interval (2017/2024)";
+            let expected = "a date (2024, 2024-12, 2024-12-31; 197X for the 1970s, 20XX for a century) or an \
+                            interval (2017/2024, 2020/..)";
             bad("bad period", expected)
         }
         Role::Passage if !is_passage(&cell.text) => {

@@ -43,7 +43,7 @@ fn section(heading: &'static str, work: &Work, (prose, programs): Ways) -> impl 
         let file = format!("{key}.{ending}");
         view! { <dt data-file=file>{name}</dt><dd><pre>{text}</pre></dd> }
     });
-    view! { <h4>{heading}</h4><dl>{prose.collect_view()}{programs.collect_view()}</dl> }
+    view! { <p><strong>{heading}</strong></p><dl>{prose.collect_view()}{programs.collect_view()}</dl> }
 }
 
 fn whole(lang: Lang, title: &str, parts: &str) -> String {
@@ -52,7 +52,7 @@ fn whole(lang: Lang, title: &str, parts: &str) -> String {
         "<!doctype html><html lang=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
          content=\"width=device-width\"><meta name=\"robots\" content=\"noindex\"><title>{title}</title>\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\"></head>\
-         <body><h1>{title}</h1><main>{parts}</main></body></html>",
+         <body><header><h1>{title}</h1></header><main>{parts}</main></body></html>",
         lang.tag()
     )
 }

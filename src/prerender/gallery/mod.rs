@@ -2,11 +2,13 @@
 
 use super::edition::{Edition, Shell};
 use super::html::escape;
+use super::prints::table_print;
 use super::{not_found, policy};
 use crate::figures::{Frame, is_drawn};
 use crate::model::Figure;
+use crate::query::{Selection, slice};
 use crate::ui::Part;
-use crate::words::Phrase;
+use crate::words::{Phrase, table_of};
 
 /// The gallery's own style, beside its page.
 pub const STYLE: &str = include_str!("gallery.css");
@@ -49,13 +51,15 @@ fn cells_of(edition: &Edition, figure: &Figure) -> String {
     let mut cells = format!("<h3 lang=\"{}\">{title}</h3><div class=\"gallery-row\">", lang.tag());
     for (part, frame) in [(Part::Wide, Frame::WIDE), (Part::Narrow, Frame::NARROW)] {
         for scheme in ["light", "dark"] {
-            let drawn = is_drawn(figure.kind);
-            let part = if drawn { part } else { Part::Table };
-            let html = edition.prints.html(part, &figure.id);
-            // What stands once in a report's page stands here for every language and scheme.
-            let id = format!("{}-{}", figure.id, frame.name);
-            let html = html.replace(&id, &format!("{}-{scheme}-{id}", lang.code()));
             let label = format!("{} · {} · {scheme}", lang.name(), frame.name);
+            let html = if is_drawn(figure.kind) {
+                // What stands once in a report's page stands here for every language and scheme.
+                let id = format!("{}-{}", figure.id, frame.name);
+                let html = edition.prints.html(part, &figure.id);
+                html.replace(&id, &format!("{}-{scheme}-{id}", lang.code()))
+            } else {
+                table(edition, figure, &label)
+            };
             cells += &format!(
                 "<div class=\"gallery-cell\" lang=\"{}\" data-width=\"{}\" data-shown=\"{scheme}\" role=\"group\" aria-label=\"{label}\">{html}</div>",
                 lang.tag(),
@@ -64,4 +68,11 @@ fn cells_of(edition: &Edition, figure: &Figure) -> String {
         }
     }
     cells + "</div>"
+}
+
+/// The table of a figure that is drawn by none, named by the cell that it stands in.
+fn table(edition: &Edition, figure: &Figure, cell: &str) -> String {
+    let whole = slice(&edition.report, &Selection::default());
+    let name = table_of(edition.report.lang, &figure.title.text);
+    table_print(figure, &whole, format!("{name} · {cell}"))
 }
