@@ -42,7 +42,7 @@ pub fn figure_print(
     let full = |part| if place == Place::Embed { String::new() } else { print(part) };
     let plot = is_drawn(figure.kind).then(|| plot(prints, figure));
     let steps = print(Part::Steps);
-    let steps = (place == Place::Report && !steps.is_empty()).then(|| steps);
+    let steps = (place == Place::Report && !steps.is_empty()).then_some(steps);
     view! {
         <figcaption>
             {before(report, figure)}
