@@ -64,33 +64,38 @@ pub fn flow(figure: &Figure, slice: &Slice, table: &Table, columns: &[&str]) -> 
     flow
 }
 
-/// Every way through the columns, from left to right; a column without a value ends it.
+/// Every way through the columns, from left to right, each node with its stage: from the first column with a value to the
+/// next without.
 fn paths(
     figure: &Figure,
     report: &Report,
     table: &Table,
     mark: &TableMark,
     columns: &[&Column],
-) -> Vec<Vec<Node>> {
-    let mut paths: Vec<Vec<Node>> = vec![Vec::new()];
-    for column in columns {
+) -> Vec<Path> {
+    let mut paths: Vec<Path> = vec![Path::new()];
+    for (stage, column) in columns.iter().enumerate() {
         let values = nodes(figure, report, table, mark.row, column);
         if values.is_empty() {
-            break;
+            let has_begun = paths.iter().any(|path| !path.is_empty());
+            if has_begun { break } else { continue }
         }
-        let longer = |path: &Vec<Node>| {
+        let longer = |path: &Path| {
             let path = path.clone();
-            values.clone().into_iter().map(move |node| [path.clone(), vec![node]].concat())
+            values.clone().into_iter().map(move |node| [path.clone(), vec![(stage, node)]].concat())
         };
         paths = paths.iter().flat_map(longer).collect();
     }
     paths
 }
 
+/// A way of a row through the columns: nodes of neighbouring stages.
+type Path = Vec<(usize, Node)>;
+
 impl Flow {
-    fn add(&mut self, mark: &TableMark, path: &[Node]) {
-        for (stage, node) in path.iter().enumerate() {
-            let nodes = &mut self.stages[stage];
+    fn add(&mut self, mark: &TableMark, path: &Path) {
+        for (stage, node) in path {
+            let nodes = &mut self.stages[*stage];
             let place = nodes.iter().position(|known| known.node.id == node.id);
             let place = place.unwrap_or_else(|| {
                 nodes.push(FlowNode {
@@ -107,8 +112,8 @@ impl Flow {
             known.emphasised |= mark.emphasised;
             known.paths += 1;
         }
-        for (stage, pair) in path.windows(2).enumerate() {
-            self.join(mark, stage, &pair[0].id, &pair[1].id);
+        for pair in path.windows(2) {
+            self.join(mark, pair[0].0, &pair[0].1.id, &pair[1].1.id);
         }
     }
 
