@@ -1,12 +1,11 @@
 //! One measure of several subjects, as horizontal bars from zero.
 
 use super::canvas::{self, Margins, Values};
-use super::fact_marks::{self, FactMark};
-use super::look::Look;
+use super::fact_marks::{self, FactMark, look};
 use super::marks::{self, Side};
 use super::reader::{self, ReaderFact};
 use super::row_marks::RowMarks;
-use super::{Chart, EchartsOption, Frame, colour, measure};
+use super::{Chart, EchartsOption, Frame, measure};
 use crate::model::{Figure, Report, Scale};
 use crate::query::Slice;
 use crate::words::Locale;
@@ -32,9 +31,7 @@ fn chart(report: &Report, marks: &[FactMark], readers: &[ReaderFact], frame: Fra
     let mut option = readers
         .iter()
         .fold(chart, |chart, one| reader::add_in_row(chart, frame, &locale, one, marks));
-    for mark in marks.iter().filter(|mark| look(mark).is_hatched()) {
-        option.hatch(&mark.fact.id);
-    }
+    fact_marks::hatch(&mut option, marks, look);
     let walk = [marks, &reader::reader_marks(readers, &locale)].concat();
     Chart { option, height, marks: fact_marks::walk(report, &walk) }
 }
@@ -42,11 +39,6 @@ fn chart(report: &Report, marks: &[FactMark], readers: &[ReaderFact], frame: Fra
 /// What a number at the end of its bar needs: bold digits are wider than the estimate.
 fn room(frame: Frame, mark: &FactMark) -> f64 {
     measure::width(&mark.number, frame.number) * 1.2 + 24.0
-}
-
-fn look(mark: &FactMark) -> Look {
-    let colour = if mark.emphasised { colour::POINT } else { colour::PLAIN };
-    Look::of(mark.fact, colour, mark.kept)
 }
 
 fn add(chart: EchartsOption, frame: Frame, row: usize, mark: &FactMark) -> EchartsOption {

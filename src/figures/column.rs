@@ -37,9 +37,7 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
         };
     }
     option = column_reader::add(option, frame, &Locale::of(report), &readers, &across);
-    for mark in all.iter().filter(|mark| look(mark).is_hatched()) {
-        option.hatch(&mark.fact.id);
-    }
+    fact_marks::hatch(&mut option, &all, look);
     Some(Chart { option, height, marks: fact_marks::walk(report, &all) })
 }
 
@@ -47,8 +45,7 @@ fn look(mark: &FactMark) -> Look {
     if mark.fact.scope == Scope::Reader {
         return reader::look();
     }
-    let colour = if mark.emphasised { colour::POINT } else { colour::PLAIN };
-    Look::of(mark.fact, colour, mark.kept)
+    fact_marks::look(mark)
 }
 
 /// The year of a mark: that of its period, or the year that it states.

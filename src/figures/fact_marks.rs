@@ -1,6 +1,7 @@
 //! What the kinds that draw records of the ledger share: the rows and their words.
 
-use super::{Frame, Mark};
+use super::look::Look;
+use super::{EchartsOption, Frame, Mark, colour};
 use crate::model::{Fact, Figure, Report};
 use crate::query::{Kept, Slice, kept};
 use crate::words::{self, Locale};
@@ -53,6 +54,19 @@ fn fact_mark<'a>(figure: &Figure, report: &Report, fact: &'a Fact, kept: bool) -
         label,
         number: words::marked(&locale, fact, &locale.short_fact(fact)),
     }
+}
+
+/// Draws a hatch over every mark whose look asks for it.
+pub fn hatch(option: &mut EchartsOption, marks: &[FactMark], look: fn(&FactMark) -> Look) {
+    for mark in marks.iter().filter(|mark| look(mark).is_hatched()) {
+        option.hatch(&mark.fact.id);
+    }
+}
+
+/// The look of a record's mark: red where it carries the point.
+pub fn look(mark: &FactMark) -> Look {
+    let colour = if mark.emphasised { colour::POINT } else { colour::PLAIN };
+    Look::of(mark.fact, colour, mark.kept)
 }
 
 /// What each mark says: its record. For kinds that draw a record as a series of its own id.

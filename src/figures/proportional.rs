@@ -3,8 +3,7 @@
 use charming::element::Symbol;
 use charming::series::Scatter;
 
-use super::fact_marks::{self, FactMark};
-use super::look::Look;
+use super::fact_marks::{self, FactMark, look};
 use super::marks::{self, Place, Side, Words};
 use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
 use crate::model::{Figure, Report};
@@ -30,9 +29,7 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     for (((mark, side), place), lines) in marks.iter().zip(&sides).zip(&places).zip(&said) {
         option = add(option, frame, mark, *side, *place, lines);
     }
-    for mark in marks.iter().filter(|mark| look(mark).is_hatched()) {
-        option.hatch(&mark.fact.id);
-    }
+    fact_marks::hatch(&mut option, &marks, look);
     Some(Chart { option, height, marks: fact_marks::walk(&slice.report, &marks) })
 }
 
@@ -72,11 +69,6 @@ fn places(frame: Frame, sides: &[f64], heights: &[f64], room: f64) -> (Vec<Place
         left += side + room + 2.0 * GAP;
     }
     (places, foot + 6.0)
-}
-
-fn look(mark: &FactMark) -> Look {
-    let colour = if mark.emphasised { colour::POINT } else { colour::PLAIN };
-    Look::of(mark.fact, colour, mark.kept)
 }
 
 fn leading(frame: Frame) -> f64 {

@@ -1,7 +1,7 @@
 //! Parts of a whole, each as the filled part of a track of a hundred. A bound has an open end.
 
 use super::canvas::{self, Margins, Values};
-use super::fact_marks::{self, FactMark};
+use super::fact_marks::{self, FactMark, look};
 use super::look::Look;
 use super::marks::{self, Side, Words};
 use super::row_marks::RowMarks;
@@ -33,15 +33,8 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     for (row, (mark, parts)) in marks.iter().zip(&parts).enumerate() {
         option = add(option, frame, row, mark, parts);
     }
-    for mark in marks.iter().filter(|mark| look(mark).is_hatched()) {
-        option.hatch(&mark.fact.id);
-    }
+    fact_marks::hatch(&mut option, &marks, look);
     Some(Chart { option, height, marks: fact_marks::walk(report, &marks) })
-}
-
-fn look(mark: &FactMark) -> Look {
-    let colour = if mark.emphasised { colour::POINT } else { colour::PLAIN };
-    Look::of(mark.fact, colour, mark.kept)
 }
 
 /// What is divided by what; for a stated share, of what it is a part.

@@ -8,14 +8,14 @@ use super::{
     figures::{Draft, Words},
     files::CsvTable,
     glossary,
-    manifest::{AliasEntry, Localised, Manifest, own_facets},
+    manifest::{AliasEntry, Manifest, own_facets},
     names::Known,
     parity::Used,
     releases,
     text::{self, Context, TextFile, UseKind, Uses},
     what_if,
 };
-use crate::model::{Author, Block, Fact, Figure, Inline, Lang, Report, Section};
+use crate::model::{Block, Fact, Figure, Inline, Lang, Report, Section};
 
 /// All that was read.
 pub struct Parts {
@@ -91,8 +91,6 @@ pub fn write<'a>(parts: &'a Parts, lang: Lang, problems: &mut Problems) -> (Repo
 fn frame(parts: &Parts, lang: Lang) -> Report {
     let (manifest, data) = (&parts.manifest, &parts.data);
     let words = manifest.words.get(&lang).cloned().unwrap_or_default();
-    let said = |names: &Localised| names.get(&lang).cloned().unwrap_or_default();
-    let authors = manifest.authors.iter();
     let facts: Vec<Fact> = parts.records.iter().map(|record| record.fact(data, lang)).collect();
     let mut facets = manifest.facets(lang);
     own_facets::retain_used(&mut facets, &facts);
@@ -110,7 +108,6 @@ fn frame(parts: &Parts, lang: Lang) -> Report {
         description: words.description,
         byline: words.byline,
         minutes: text::minutes(parts.texts.iter().filter(|text| text.lang == lang)),
-        authors: authors.map(|names| Author { name: said(names) }).collect(),
         facets,
         nouns: manifest.nouns(lang),
         sources: data::sources(data, lang),

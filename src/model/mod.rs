@@ -33,7 +33,7 @@ pub use lang::Lang;
 pub use page_report::PageReport;
 pub use period::{Date, End, Grain, Period};
 pub use release::{Change, ChangeKind, Note, Release};
-pub use report::{Alias, Author, Report, Source};
+pub use report::{Alias, Report, Source};
 pub use section::{Block, Section, SectionKind, Step, Steps};
 pub use switch::Switch;
 pub use table::{Column, ColumnKind, Row, Table};

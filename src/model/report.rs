@@ -33,8 +33,6 @@ pub struct Report {
     pub byline: String,
     /// Minutes that the narrative takes to read.
     pub minutes: u32,
-    /// Authors of the source, as named in this language.
-    pub authors: Vec<Author>,
     /// The facets, in the order of the filter bar.
     pub facets: Vec<Facet>,
     /// Words for what is counted.
@@ -68,13 +66,6 @@ pub struct Alias {
     pub was: String,
     /// The present name.
     pub is: String,
-}
-
-/// A person who wrote the source.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Author {
-    /// The name in the edition's language.
-    pub name: String,
 }
 
 /// Something that the report rests on.

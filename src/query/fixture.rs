@@ -17,7 +17,6 @@ pub fn report() -> Report {
         description: String::new(),
         byline: String::new(),
         minutes: 0,
-        authors: vec![],
         facets: vec![facet("service", &["loans"]), facet("town", &["north", "south"])],
         nouns: Nouns::default(),
         sources: vec![],

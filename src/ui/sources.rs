@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::model::{Figure, Report, Source};
-use crate::words::{Phrase, cited, colon, comma};
+use crate::words::{Phrase, cited, colon, comma, semicolon};
 
 /// The sources, in citation order.
 pub fn sources(report: &Report) -> impl IntoView + use<> {
@@ -31,5 +31,10 @@ pub fn figure_sources(report: &Report, figure: &Figure) -> String {
     let ids: Vec<&str> = facts.map(|fact| fact.source.as_str()).chain(rows).collect();
     let named = report.sources.iter().filter(|source| ids.contains(&source.id.as_str()));
     let names: Vec<String> = named.map(|source| cited(report, &source.id, "")).collect();
-    format!("{}{}{}", Phrase::Source.text(report.lang), colon(report.lang), names.join("; "))
+    format!(
+        "{}{}{}",
+        Phrase::Source.text(report.lang),
+        colon(report.lang),
+        names.join(semicolon(report.lang))
+    )
 }

@@ -30,7 +30,6 @@ impl From<PageReport> for Report {
             licence: none(),
             data_licence: none(),
             description: none(),
-            authors: Vec::new(),
             nouns: Default::default(),
             sources: Vec::new(),
             releases: Vec::new(),

@@ -78,12 +78,10 @@ pub fn of_fact(source: &Source, fact: &Fact, card: &str) -> Value {
 
 fn answer(source: &Source, kind: &str, title: &str, own: Value) -> Value {
     let report = &source.whole.report;
-    let authors: Vec<String> = report.authors.iter().map(|author| author.name.clone()).collect();
     let mut answer = json!({
         "version": "1.0",
         "type": kind,
         "title": title,
-        "author_name": words::join(report.lang, &authors),
         "provider_name": report.name,
         "provider_url": source.whole_address(&Page::Report.path(report, report.lang)),
         "cache_age": CACHE_AGE,
