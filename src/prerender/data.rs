@@ -1,7 +1,7 @@
 //! The report's data for the program of the figures. What the page's own needs is `model::PageReport`.
 
 use crate::figures::is_drawn;
-use crate::model::{ColumnKind, Figure, Report, Table};
+use crate::model::{ColumnKind, Figure, Kind, Report, Table};
 
 /// What the program of the figures needs: the report without what only its printed parts show. Of the tables
 /// it keeps the names, and where a chart draws them their groups, the words of their marks and where those
@@ -32,6 +32,7 @@ pub fn for_figures(report: &Report) -> Report {
     }
     for table in &mut data.tables {
         let kept = kept_columns(report, table);
+        table.columns.iter_mut().for_each(|column| column.labels.clear());
         for row in &mut table.rows {
             let cells = row.cells.iter_mut().zip(&kept);
             cells.filter(|(_, keep)| !**keep).for_each(|(cell, _)| cell.clear());
@@ -48,7 +49,12 @@ fn kept_columns(report: &Report, table: &Table) -> Vec<bool> {
         "name" => true,
         "detail" | "source" | "passage" => is_charted,
         _ => {
-            own().any(|figure| figure.group == id || figure.flow.iter().any(|column| column == id))
+            let asks = |figure: &Figure| {
+                figure.kind == Kind::Checklist && figure.columns.iter().any(|column| column == id)
+            };
+            own().any(|figure| {
+                figure.group == id || figure.flow.iter().any(|one| one == id) || asks(figure)
+            })
         }
     };
     table.columns.iter().map(|column| is_kept(&column.id)).collect()

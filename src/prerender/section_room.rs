@@ -40,7 +40,7 @@ impl Width {
             Lang::En => (27.2, 32.0, 280.0),
         };
         let frame = Frame::NARROW;
-        Width { frame, column: 360.0, line, letters, around: 240.0, step: 360.0, record }
+        Width { frame, column: 360.0, line, letters, around: 280.0, step: 360.0, record }
     }
 
     fn desktop(lang: Lang) -> Width {

@@ -1,13 +1,13 @@
 //! What a figure consists of in the page, as the build prints it: its words, its drawings for both frames, its
 //! table, what stands behind it, what can be done with it, the steps beside it.
 
-use leptos::either::Either;
+use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
 
 use super::figure_switches::figure_switches;
 use super::{Part, Prints};
 use crate::figures::{Frame, is_drawn};
-use crate::model::{Figure, Report};
+use crate::model::{Block, Figure, Report, SectionKind};
 use crate::words::{FigurePhrase, Phrase};
 
 /// The kinds of pages that a figure stands in.
@@ -46,7 +46,7 @@ pub fn figure_print(
     view! {
         <figcaption>
             {before(report, figure)}
-            {title(figure, place)}
+            {title(report, figure, place)}
             <p class="measure" inner_html=figure.subtitle.html.0.clone()></p>
         </figcaption>
         {figure_switches(report, figure)}
@@ -71,13 +71,19 @@ fn before(report: &Report, figure: &Figure) -> impl IntoView + use<> {
     own.map(|alias| view! { <span id=format!("fig-{}", alias.was)></span> }).collect_view()
 }
 
-fn title(figure: &Figure, place: Place) -> impl IntoView + use<> {
+/// On the first screen the title of the report stands right above it, elsewhere a chapter's.
+fn title(report: &Report, figure: &Figure, place: Place) -> impl IntoView + use<> {
     let (id, html) = (format!("fig-{}-title", figure.id), figure.title.html.0.clone());
-    if place == Place::Report {
-        Either::Left(view! { <h3 id=id inner_html=html></h3> })
-    } else {
-        Either::Right(view! { <h1 id=id inner_html=html></h1> })
+    match (place, is_on_first_screen(report, figure)) {
+        (Place::Report, true) => EitherOf3::A(view! { <h2 id=id inner_html=html></h2> }),
+        (Place::Report, false) => EitherOf3::B(view! { <h3 id=id inner_html=html></h3> }),
+        _ => EitherOf3::C(view! { <h1 id=id inner_html=html></h1> }),
     }
+}
+
+fn is_on_first_screen(report: &Report, figure: &Figure) -> bool {
+    let leads = report.sections.iter().filter(|section| section.kind == SectionKind::Lead);
+    leads.flat_map(|lead| &lead.blocks).any(|block| *block == Block::Figure(figure.id.clone()))
 }
 
 fn plot(prints: &Prints, figure: &Figure) -> impl IntoView + use<> {

@@ -153,7 +153,7 @@ fn places(id: &str, figure: Option<&Element>) -> String {
     }
     each(&format!("tr[data-row='{id}']"), |row| {
         let place = among(row, ".figure").filter(|place| figure.is_none_or(|own| own == place));
-        place.into_iter().for_each(|place| link(&place, "figcaption :is(h1, h3)"));
+        place.into_iter().for_each(|place| link(&place, "figcaption :is(h1, h2, h3)"));
     });
     links.join("<br>")
 }
