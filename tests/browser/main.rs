@@ -13,6 +13,7 @@ mod engines;
 mod explorer;
 mod failing;
 mod filters;
+mod first_screen;
 mod fits;
 mod gallery;
 #[path = "../host/mod.rs"]

@@ -68,7 +68,7 @@ async fn chinese_is_found_by_characters_pairs_and_initials() {
             "{initials}: {found:?}"
         );
     }
-    let found = ask(&browser, "4700").await;
+    let found = ask(&browser, "2400").await;
     assert!(found[0].0.contains("记录"), "{found:?}");
     assert_eq!(ask(&browser, "龘").await, vec![]);
     assert_eq!(says(&browser).await, json!("没有找到“龘”。换个说法，或少写几个字试试。"));
