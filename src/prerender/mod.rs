@@ -49,5 +49,6 @@ pub mod site;
 mod sitemap;
 mod social;
 mod svg;
+mod svg_clips;
 mod svg_words;
 mod whole;

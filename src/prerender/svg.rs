@@ -1,18 +1,19 @@
 //! A drawing made fit for a page.
 
 use super::html::attribute;
+use super::svg_clips::without_clips;
 use super::svg_words;
 
 /// Takes off what a page does not need or would clash with.
 ///
 /// 1. Ids and classes get the figure's prefix: live charts number theirs from the start again.
-/// 2. The style element goes: it holds hover rules only, and the policy forbids it.
+/// 2. The style element goes: it holds hover rules only, and the policy forbids it; so do clips, which cut nothing off.
 /// 3. Size goes from the root, so that the drawing fills its room by its `viewBox`.
 /// 4. Symbols of no size and ECharts' own attributes go, and what a drawing without a pointer does not need.
 /// 5. Words are said in fewer attributes, and lines end nowhere.
 /// 6. Numbers are rounded to a hundredth, in paths to a tenth of a pixel.
 pub fn for_page(svg: &str, prefix: &str) -> String {
-    let svg = without(svg, "<style", "</style>", 1);
+    let svg = without_clips(&without(svg, "<style", "</style>", 1));
     let svg = round_paths(&round_numbers(&svg, 2));
     let (root, rest) = svg.split_once('>').unwrap_or((&svg, ""));
     let view_box = attribute(root, "viewBox").unwrap_or_default();
@@ -115,10 +116,10 @@ mod tests {
     #[test]
     fn what_a_page_gets() {
         let svg = "<svg width=\"10\" height=\"5\" viewBox=\"0 0 10 5\"><style>x</style>\
-            <g clip-path=\"url(#zr3-c0)\"><path d=\"M1.23456 2.5L0.999 3\" ecmeta_x=\"1\" fill=\"zro\" \
+            <g id=\"zr3-c0\"><path d=\"M1.23456 2.5L0.999 3\" ecmeta_x=\"1\" fill=\"zro\" \
             class=\"zr3-cls-0\"></path><text>1</text><path transform=\"matrix(0,0,0,0,4,19)\"></path></g></svg>";
         let expected = "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"a-wide\" viewBox=\"0 0 10 5\" aria-hidden=\"true\">\
-            <g clip-path=\"url(#a-wide-c0)\"><path d=\"M1.2 2.5L1 3\" fill=\"zro\"></path><text>1</text></g></svg>";
+            <g id=\"a-wide-c0\"><path d=\"M1.2 2.5L1 3\" fill=\"zro\"></path><text>1</text></g></svg>";
         assert_eq!(for_page(svg, "a-wide"), expected);
     }
 }
