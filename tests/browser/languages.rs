@@ -19,7 +19,7 @@ const PART: &str =
 
 /// In a chapter, in a figure, and in the first screen.
 const PLACES: [(&str, &str, f64, &str); 3] = [
-    ("#shape-3", "#shape-4", 0.6, "#shape"),
+    ("#scenes-3", "#scenes-4", 0.6, "#scenes"),
     ("#fig-problems", "#fig-problems ~ .prose > h3", 0.4, "#fig-problems"),
     ("#fig-growth", "#fig-numbers", 0.5, "#chain"),
 ];
