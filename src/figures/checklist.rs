@@ -4,6 +4,7 @@
 use charming::element::{ItemStyle, Symbol};
 use charming::series::Scatter;
 
+use super::checklist_grid::{ChecklistGrid, MARK, leading};
 use super::look::Look;
 use super::marks::{self, Place, Side, Words};
 use super::table_rows::{self, TableMark, group_name, table_marks};
@@ -13,8 +14,6 @@ use crate::query::Slice;
 
 /// A disc whose right half is hollow.
 const HALF: &str = "path://M5,0A5,5,0,1,0,5,10A5,5,0,1,0,5,0ZM5,1.4A3.6,3.6,0,0,1,5,8.6Z";
-/// Diameter of a mark, in pixels of the layout.
-const MARK: f64 = 13.0;
 /// Height of the name of a group.
 const HEAD: f64 = 34.0;
 
@@ -24,7 +23,7 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     let shown = figure.columns.iter().skip(1).filter_map(|id| table.column(id));
     let questions: Vec<&Column> = shown.filter(|column| column.kind == ColumnKind::Code).collect();
     let marks = table_marks(figure, slice, table);
-    let grid = Grid::new(frame, &questions);
+    let grid = ChecklistGrid::new(frame, questions.len());
     let mut rows: Vec<(f64, Vec<String>)> = Vec::new();
     let mut heads: Vec<(&str, f64)> = Vec::new();
     let mut top = leading(frame) + 10.0;
@@ -55,51 +54,7 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     Some(Chart { option, height: top, marks: walk })
 }
 
-fn leading(frame: Frame) -> f64 {
-    frame.text + 5.0
-}
-
-/// Where names and marks stand.
-struct Grid {
-    frame: Frame,
-    /// Width of the names.
-    names: f64,
-    /// Where the questions begin, from the left.
-    left: f64,
-    /// Width of a question.
-    column: f64,
-}
-
-impl Grid {
-    /// On a phone the marks of a row stand below its name.
-    fn new(frame: Frame, questions: &[&Column]) -> Grid {
-        let count = questions.len().max(1) as f64;
-        match frame.is_narrow() {
-            true => Grid { frame, names: frame.width, left: 0.0, column: frame.width / count },
-            false => {
-                let column = (frame.width * 0.58 / count).min(96.0);
-                let left = frame.width - column * count;
-                Grid { frame, names: left - 16.0, left, column }
-            }
-        }
-    }
-
-    fn across(&self, question: usize) -> f64 {
-        self.left + (question as f64 + 0.5) * self.column
-    }
-
-    fn height(&self, lines: usize) -> f64 {
-        let words = lines as f64 * leading(self.frame);
-        if self.frame.is_narrow() { words + MARK + 22.0 } else { words + 12.0 }
-    }
-
-    /// The middle of a row's marks.
-    fn middle(&self, top: f64, lines: usize) -> f64 {
-        let words = lines as f64 * leading(self.frame);
-        let inner = if self.frame.is_narrow() { words + MARK / 2.0 + 5.0 } else { words / 2.0 };
-        top + 6.0 + inner
-    }
-
+impl ChecklistGrid {
     fn words<'a>(&self, text: &'a str, side: Side, strong: bool, opacity: f64) -> Words<'a> {
         let colour = if side == Side::Below { colour::SOFT } else { colour::INK };
         let size = if side == Side::Below { self.frame.text - 1.0 } else { self.frame.text };

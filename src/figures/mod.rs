@@ -15,6 +15,7 @@ mod bar;
 pub mod canvas;
 pub mod colour;
 mod checklist;
+mod checklist_grid;
 mod column;
 mod column_reader;
 mod cycle;
