@@ -1,6 +1,7 @@
 //! Records as ledgers hold them, written and read in both languages.
 
 mod ledger;
+mod marks;
 mod orders;
 mod rounded;
 mod stated;
