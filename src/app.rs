@@ -1,39 +1,78 @@
-//! The app: one page of a report, the same for the build and for the browser. What stands in it is printed by the
-//! build and left alone by hydration; the app answers what a reader does in it.
+//! The app in the browser: the state of a page, and the components that come alive in it.
+//!
+//! 1. The build has printed the page with nothing chosen (`ui::page`).
+//! 2. Here the same components are hydrated where they stand, the figures one after another.
+//! 3. Then the address is read, and everything follows the selection that it states.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::Element;
 
-use crate::model::Report;
-use crate::ui::{
-    Page, State, act, choose_tab, come_alive, facet_of_event, is_clear, move_in_tabs, open_record,
-    switch_of_event,
-};
+use crate::query::Index;
+use crate::ui::address::follow_address;
+use crate::ui::after_frame::next_turn;
+use crate::ui::beside::{follow_beside, keep_place};
+use crate::ui::facet_counts::FacetCounts;
+use crate::ui::hydrate::all;
+use crate::ui::hydrate_page::{hydrate_figure, hydrate_frame, hydrate_text};
+use crate::ui::landing::land;
+use crate::ui::live_chart::live_chart;
+use crate::ui::look_up::look_up_when_reached;
+use crate::ui::page_name::Page;
+use crate::ui::reader_place::{follow_reader, follow_steps};
+use crate::ui::record_card::{OPENER, open_for_others};
+use crate::ui::state::State;
+use crate::ui::what_if::follow_assumed;
+use crate::ui::hooks;
 
-/// One page of the report.
-#[component]
-pub fn App(
-    /// The report in the page's language.
-    report: Arc<Report>,
-    /// Which page.
-    page: Page,
-    /// What stands in it, as the build prints it; empty in the browser, where it stands already.
-    print: String,
-) -> impl IntoView {
-    let state = State::new(report, page);
-    come_alive(&state);
-    let click = move |event: leptos::ev::MouseEvent| {
-        if let Some((facet, value)) = facet_of_event(&event) {
-            state.toggle(&facet, &value);
-        } else if let Some((figure, switch)) = switch_of_event(&event) {
-            state.flip(&figure, switch);
-        } else if is_clear(&event) {
-            state.clear();
-        } else if !choose_tab(&event) {
-            act(&event, &state);
-            open_record(&event, &state);
+/// Brings a printed page to life, within the current owner.
+pub fn come_alive(index: Index, page: Page) {
+    let state = State::new(Arc::new(index), page);
+    let counts = FacetCounts::new(&state);
+    provide_context(OPENER);
+    provide_context(state.clone());
+    provide_context(counts.clone());
+    spawn_local(async move {
+        let Some(body) = document().body() else { return };
+        hydrate_frame(&body, &state);
+        counts.follow(&state);
+        next_turn().await;
+        hydrate_text(&body);
+        for element in all(&body, hooks::FIGURE) {
+            next_turn().await;
+            come_alive_in_figure(&element, &state);
         }
-    };
-    view! { <div class="page" on:click=click on:keydown=|event| move_in_tabs(&event) inner_html=print></div> }
+        finish(&state, &body);
+    });
+}
+
+fn come_alive_in_figure(element: &Element, state: &State) {
+    let Some((figure, room)) = hydrate_figure(element, state) else { return };
+    follow_steps(&figure, element);
+    if let Some(room) = room {
+        live_chart(state, &figure, room);
+    }
+}
+
+/// What everything must stand for.
+fn finish(state: &State, page: &Element) {
+    open_for_others();
+    follow_reader(state, page);
+    follow_assumed(state);
+    look_up_when_reached(state);
+    follow_beside(state);
+    follow_address(state);
+    state.is_alive.set(true);
+    tell_style();
+    keep_place();
+    land();
+}
+
+/// Without the attribute the controls stay hidden, as they do without a script.
+fn tell_style() {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-alive", "");
+    }
 }

@@ -11,7 +11,46 @@ pub mod query;
 #[cfg(feature = "ssr")]
 pub mod load;
 pub mod figures;
-pub mod ui;
+
+/// Components, one a file, and the edges to the browser.
+///
+/// 1. [`page`](ui::page) prints a page by its components, with nothing chosen; only the build holds it.
+/// 2. [`State`](ui::State) holds the reader's [`Selection`](query::Selection) and what follows from it; every choice
+///    enters by its methods.
+/// 3. [`parts`](ui::parts) are the components that react: the build prints them, and the browser hydrates each where
+///    it stands (`hydrate`, `hydrate_page`).
+/// 4. [`address`](ui::address) is the only file that reads and writes the URL.
+/// 5. What works only in a figure that has come alive is in [`live`](ui::live), which belongs to another program.
+pub mod ui {
+    pub mod hooks;
+    pub mod page_name;
+    pub mod state;
+    pub mod after_frame;
+    pub mod address;
+    pub mod drawing;
+    pub mod focus;
+    pub mod facet_counts;
+    pub mod hydrate;
+    pub mod in_view;
+    pub mod landing;
+    pub mod opener;
+    pub mod printed_record;
+    pub mod take_away;
+    pub mod record_card;
+    pub mod parts;
+    pub mod reader_place;
+    pub mod hydrate_page;
+    pub mod beside;
+    pub mod live_chart;
+    pub mod look_up;
+    pub mod what_if;
+    pub mod live;
+    #[cfg(feature = "ssr")]
+    pub mod page;
+
+    pub use page_name::Page;
+    pub use state::State;
+}
 pub mod app;
 #[cfg(feature = "ssr")]
 pub mod prerender;

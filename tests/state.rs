@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use interactive_report::load::load;
 use interactive_report::model::{Report, Switch, WhatIf};
-use interactive_report::query::{LOOKS, Selection, slice};
+use interactive_report::query::{Index, LEDGER, LOOKS, Narrowed, Selection, narrow};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
@@ -75,14 +75,15 @@ fn no_address_of_a_million_does_harm() {
     let signs = signs.map(String::from);
     let pieces: Vec<String> =
         pairs.chain(values).chain(switches).chain(assumed).chain(signs).collect();
+    let index = Index::of(&report);
     let mut numbers = Numbers(1);
     let mut said_something = 0;
     for _ in 0..TRIED {
         let address = address(&mut numbers, &pieces);
-        let read = Selection::from_query(&report, &address);
+        let read = Selection::from_query(&index, &address);
         let written = read.to_query();
         said_something += usize::from(!written.is_empty());
-        assert_eq!(Selection::from_query(&report, &written), read, "{address:?}");
+        assert_eq!(Selection::from_query(&index, &written), read, "{address:?}");
     }
     assert!(said_something > TRIED / 10, "{said_something}");
 }
@@ -134,38 +135,40 @@ fn choices(report: &Report) -> impl Strategy<Value = Vec<Choice>> + use<> {
     prop::collection::vec(choice, 0..10)
 }
 
-fn choose(report: &Report, selection: Selection, choice: &Choice) -> Selection {
+fn choose(index: &Index, selection: Selection, choice: &Choice) -> Selection {
     match choice {
         Choice::Value(facet, value) => selection.toggle(facet, value),
         Choice::Switch(figure, switch) => selection.flip(figure, *switch),
         Choice::Years(one, other) => selection.with_years(Some((*one, *other))),
-        Choice::Assume(input, number) => selection.assume(report, input, &number.to_string()),
+        Choice::Assume(input, number) => selection.assume(index, input, &number.to_string()),
         Choice::Look(name, value) => selection.looking(selection.looked().with(name, value)),
     }
 }
 
 #[test]
 fn choices_are_written_and_read_and_their_order_does_not_matter() {
-    let report = Arc::new(report());
+    let report = report();
+    let index = Arc::new(Index::of(&report));
     let mut runner = TestRunner::new(Config { cases: 2000, ..Config::default() });
     let shuffled = choices(&report)
         .prop_flat_map(|choices| (Just(choices.clone()), Just(choices).prop_shuffle()));
     let outcome = runner.run(&shuffled, |(choices, other_order)| {
         let made = |choices: &[Choice]| {
             let all = choices.iter();
-            all.fold(Selection::default(), |selection, one| choose(&report, selection, one))
+            all.fold(Selection::default(), |selection, one| choose(&index, selection, one))
         };
         let selection = made(&choices);
-        prop_assert_eq!(Selection::from_query(&report, &selection.to_query()), selection.clone());
+        prop_assert_eq!(Selection::from_query(&index, &selection.to_query()), selection.clone());
         // Of two ranges of years the later one holds: their order is what the reader chose.
         let slots: Vec<&str> = choices.iter().filter_map(Choice::slot).collect();
         let distinct: BTreeSet<&str> = slots.iter().copied().collect();
         if distinct.len() == slots.len() {
             let other = made(&other_order);
             prop_assert_eq!(&other, &selection);
-            let (one, two) = (slice(&report, &selection), slice(&report, &other));
-            let ids = |slice: &interactive_report::query::Slice| {
-                slice.facts().map(|fact| fact.id.clone()).collect::<Vec<_>>()
+            let (one, two) = (narrow(&index, &selection), narrow(&index, &other));
+            let ids = |narrowed: &Narrowed| {
+                let rows = narrowed.rows(LEDGER).into_iter().flatten();
+                rows.map(|row| row.id.clone()).collect::<Vec<_>>()
             };
             prop_assert_eq!(ids(&one), ids(&two));
         }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use interactive_report::figures::{Frame, draw, reader_facts, reader_stamp};
 use interactive_report::load::load;
 use interactive_report::model::{Block, Report};
-use interactive_report::query::{Selection, slice};
+use interactive_report::query::{Index, Selection, slice};
 use interactive_report::words::Locale;
 
 fn reports() -> Vec<Arc<Report>> {
@@ -34,7 +34,7 @@ fn there_are_what_ifs_and_nothing_is_assumed_at_first() {
             assert!(reader_facts(figure, &printed).is_empty());
             assert_eq!(reader_stamp(figure, &printed), "");
             for output in &what_if.outputs {
-                let choices: usize = what_if.inputs.iter().map(|input| input.choices()).product();
+                let choices: usize = what_if.inputs.iter().map(|input| input.choices.count()).product();
                 assert_eq!(output.values.len(), choices * output.years().len().max(1));
             }
         }
@@ -58,7 +58,7 @@ fn what_is_printed_is_what_would_be_written() {
         let locale = Locale::of(&report);
         let mut compared = 0;
         for what_if in &report.what_ifs {
-            let choice = what_if.choice(|input| input.start);
+            let choice = what_if.choice(|input| input.choices.start);
             for output in &what_if.outputs {
                 let hook = format!("data-output=\"{}.{}\"", what_if.id, output.id);
                 let value = output.values(choice).last().unwrap();
@@ -76,14 +76,14 @@ fn what_is_printed_is_what_would_be_written() {
 fn values_are_those_of_the_formulas() {
     let report = &reports()[0];
     let growth = report.what_if("growth").unwrap();
-    let chosen = Selection::from_query(report, "if=growth.rate:25");
+    let chosen = Selection::from_query(&Index::of(report), "if=growth.rate:25");
     let sizes: Vec<f64> =
         growth.output("size").unwrap().values(chosen.assumed().choice(growth)).collect();
     assert_eq!(sizes.len(), 6);
     let last = 6e11 * 1.25f64.powi(6);
     assert!((sizes[5] / last - 1.0).abs() < 1e-6, "{sizes:?}");
     let catch_up = report.what_if("catch-up").unwrap();
-    let chosen = Selection::from_query(report, "if=catch-up.rate:40,catch-up.america:12");
+    let chosen = Selection::from_query(&Index::of(report), "if=catch-up.rate:40,catch-up.america:12");
     let years = catch_up.output("years").unwrap().values(chosen.assumed().choice(catch_up)).last();
     let needed = (641f64 / 55.0).ln() / (1.4f64 / 1.12).ln();
     assert!((years.unwrap() / needed - 1.0).abs() < 1e-6, "{years:?}");
@@ -94,7 +94,7 @@ fn every_end_is_drawn_and_stamped_beside_what_is_stated() {
     for report in reports() {
         let mut tried = 0;
         for query in ends(&report) {
-            let chosen = Selection::from_query(&report, &query);
+            let chosen = Selection::from_query(&Index::of(&report), &query);
             if chosen.assumed().is_empty() {
                 continue;
             }

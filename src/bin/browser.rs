@@ -1,9 +1,7 @@
 //! The browser's program: hydrates the page that stands already.
 
-use std::sync::Arc;
-
-use interactive_report::app::App;
-use interactive_report::model::{PageReport, Report};
+use interactive_report::app::come_alive;
+use interactive_report::query::Index;
 use interactive_report::ui::Page;
 use js_sys::Uint8Array;
 use leptos::prelude::*;
@@ -17,16 +15,19 @@ fn main() {
         console_error_panic_hook::set_once();
     }
     spawn_local(async {
-        match report().await {
-            Ok(report) => hydrate(report),
+        match index().await {
+            Ok(index) => {
+                leptos::mount::hydrate_islands();
+                come_alive(index, page());
+            }
             // The page stays as it was printed, and says so.
             Err(_) => still(),
         }
     });
 }
 
-/// Reads the report's data from the file that the page names.
-async fn report() -> Result<Report, JsValue> {
+/// Reads the report's index from the file that the page names.
+async fn index() -> Result<Index, JsValue> {
     let link = document().query_selector("link[data-report]")?.ok_or("the page names no report")?;
     let address = link.get_attribute("href").ok_or("the page names no report")?;
     let response: Response = JsFuture::from(window().fetch_with_str(&address)).await?.dyn_into()?;
@@ -34,16 +35,7 @@ async fn report() -> Result<Report, JsValue> {
         return Err(JsValue::from(response.status()));
     }
     let bytes = Uint8Array::new(&JsFuture::from(response.array_buffer()?).await?).to_vec();
-    let report = postcard::from_bytes::<PageReport>(&bytes);
-    report.map(Report::from).map_err(|_| JsValue::from("the report's data cannot be read"))
-}
-
-fn hydrate(report: Report) {
-    let report = Arc::new(report);
-    let page = page();
-    leptos::mount::hydrate_body(
-        move || view! { <App report=report page=page print=String::new()/> },
-    );
+    postcard::from_bytes(&bytes).map_err(|_| JsValue::from("the report's index cannot be read"))
 }
 
 /// Which page this is, as the build wrote it.

@@ -1,10 +1,8 @@
 //! The program of the figures. It is fetched when a reader reaches for a figure or a filter moves one; the
 //! page's own program does without it.
 
-use std::sync::Arc;
-
 use interactive_report::model::Report;
-use interactive_report::ui::live::{Action, Explore, Plot, quote, write_what_ifs};
+use interactive_report::ui::live::{Action, Explore, IndexedReport, Plot, quote, write_what_ifs};
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
@@ -16,7 +14,7 @@ fn main() {}
 /// A report whose figures come alive.
 #[wasm_bindgen]
 pub struct Figures {
-    report: Arc<Report>,
+    report: IndexedReport,
 }
 
 /// A live chart in a figure's element.
@@ -31,9 +29,9 @@ impl Figures {
     /// Where the file is of another release.
     #[wasm_bindgen(constructor)]
     pub fn new(data: &[u8]) -> Result<Figures, JsValue> {
-        let report = postcard::from_bytes(data);
+        let report = postcard::from_bytes::<Report>(data);
         let report = report.map_err(|_| JsValue::from("the report's data cannot be read"))?;
-        Ok(Figures { report: Arc::new(report) })
+        Ok(Figures { report: IndexedReport::new(report) })
     }
 
     /// A live chart of a figure in the figure's element, empty until it is shown.
@@ -41,7 +39,7 @@ impl Figures {
     /// # Errors
     /// What the browser gives where it has no room for one.
     pub fn plot(&self, host: HtmlElement, figure: &str) -> Result<Chart, JsValue> {
-        Plot::new(Arc::clone(&self.report), host, figure).map(Chart)
+        Plot::new(self.report.clone(), host, figure).map(Chart)
     }
 
     /// A table of everything that the report holds, in an element with a field to look things up in.
@@ -51,7 +49,7 @@ impl Figures {
     pub fn explore(&self, host: HtmlElement, evidence: &[u8]) -> Result<Explorer, JsValue> {
         let evidence = postcard::from_bytes(evidence);
         let evidence = evidence.map_err(|_| JsValue::from("the evidence cannot be read"))?;
-        Explore::new(Arc::clone(&self.report), evidence, host).map(Explorer)
+        Explore::new(self.report.clone(), evidence, host).map(Explorer)
     }
 
     /// Writes into the page what follows from the assumptions of a selection, given as a query string.
@@ -62,19 +60,21 @@ impl Figures {
         write_what_ifs(&self.report, query)
     }
 
-    /// Does what an element below a figure or in a card stands for, under a selection given as a query string.
+    /// Does what an element below a figure stands for, under a selection given as a query string.
     ///
     /// # Errors
     /// Where the element stands for nothing.
     pub fn act(&self, button: Element, query: &str) -> Result<Promise, JsValue> {
-        if button.get_attribute("data-act").as_deref() == Some("quote") {
-            let report = Arc::clone(&self.report);
-            return Ok(future_to_promise(async move {
-                quote(&report, &button).await.map(|()| JsValue::UNDEFINED)
-            }));
-        }
         let action = Action::new(&self.report, button, query.to_string())?;
         Ok(future_to_promise(async move { action.run().await.map(|()| JsValue::UNDEFINED) }))
+    }
+
+    /// Copies a record as a sentence with its source, from the card that the button stands in.
+    pub fn quote(&self, button: Element, record: String) -> Promise {
+        let report = self.report.clone();
+        future_to_promise(async move {
+            quote(&report.report, &button, &record).await.map(|()| JsValue::UNDEFINED)
+        })
     }
 }
 

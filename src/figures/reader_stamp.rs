@@ -19,7 +19,7 @@ pub fn reader_stamp(figure: &Figure, slice: &Slice) -> String {
 fn line(what_if: &WhatIf, slice: &Slice) -> String {
     let (locale, assumed) = (Locale::of(&slice.report), slice.selection.assumed());
     let chosen = what_if.inputs.iter().map(|input| {
-        let ticks = assumed.ticks(&what_if.id, &input.id).unwrap_or(input.start);
+        let ticks = assumed.ticks(&what_if.id, &input.id).unwrap_or(input.choices.start);
         let number = locale.chosen(input.value(ticks), &input.unit);
         words::named_number(locale.lang, &input.label, "", &number)
     });

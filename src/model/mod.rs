@@ -1,7 +1,8 @@
 //! What a report is: plain data in one language, no I/O.
 //!
 //! [`Report`] is one edition (one language) of a report. `load` makes one for each language from an
-//! author's files. The page's program reads a [`PageReport`], that of the figures the report without its words.
+//! author's files. The page's program reads
+//! a `query::Index` of it, that of the figures the report without its words.
 
 mod answer;
 mod certainty;
@@ -11,7 +12,6 @@ mod fact;
 mod figure;
 mod html;
 mod lang;
-mod page_report;
 mod period;
 mod release;
 mod report;
@@ -30,7 +30,6 @@ pub use fact::{Fact, Formula, Precision, Scope};
 pub use figure::{Figure, Kind, Scale, Scenario};
 pub use html::{Html, Inline, escape};
 pub use lang::Lang;
-pub use page_report::PageReport;
 pub use period::{Date, End, Grain, Period};
 pub use release::{Change, ChangeKind, Note, Release};
 pub use report::{Alias, Report, Source};
@@ -39,4 +38,4 @@ pub use switch::Switch;
 pub use table::{Column, ColumnKind, Row, Table};
 pub use term::Term;
 pub use unit::{Currency, Noun, Nouns, Unit};
-pub use what_if::{Input, Output, WhatIf};
+pub use what_if::{Choices, Input, Output, WhatIf};

@@ -68,6 +68,14 @@ pub struct Alias {
     pub is: String,
 }
 
+impl Alias {
+    /// The present name of what was called so: `of` is as in [`Alias::of`].
+    pub fn now<'a>(aliases: &'a [Alias], of: &str, name: &'a str) -> &'a str {
+        let alias = aliases.iter().find(|alias| alias.of == of && alias.was == name);
+        alias.map_or(name, |alias| &alias.is)
+    }
+}
+
 /// Something that the report rests on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Source {
@@ -111,9 +119,7 @@ impl Report {
 
     /// The present name of what was called so: `of` is as in [`Alias::of`].
     pub fn now<'a>(&'a self, of: &str, name: &'a str) -> &'a str {
-        let mut aliases = self.aliases.iter();
-        let alias = aliases.find(|alias| alias.of == of && alias.was == name);
-        alias.map_or(name, |alias| &alias.is)
+        Alias::now(&self.aliases, of, name)
     }
 
     /// The source of an id.

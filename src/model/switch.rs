@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Figure, Kind, Report};
+use super::{Figure, Kind, Lang};
 
 /// One way in which a figure can be shown otherwise than printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -41,9 +41,9 @@ impl Switch {
         matches!(self, Switch::Patterns | Switch::Parallel)
     }
 
-    /// The switch that the report's own page offers.
-    pub fn of_page(report: &Report) -> Option<Switch> {
-        (report.languages.len() > 1).then_some(Switch::Parallel)
+    /// The switch that the own page of a report in these languages offers.
+    pub fn of_page(languages: &[Lang]) -> Option<Switch> {
+        (languages.len() > 1).then_some(Switch::Parallel)
     }
 
     /// The switches that a figure offers.

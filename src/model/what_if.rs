@@ -29,6 +29,17 @@ pub struct Input {
     pub unit: Unit,
     /// The power of ten of the unit in which it is chosen: 6 for millions.
     pub exponent: i32,
+    /// What can be chosen.
+    pub choices: Choices,
+    /// The record that states the start; empty where the author chose it.
+    pub stated: String,
+    /// The record beside which a figure draws the reader's value; empty for none.
+    pub beside: String,
+}
+
+/// What can be chosen of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choices {
     /// Decimals with which it is chosen and written in the address.
     pub decimals: u8,
     /// The lowest choice, in ticks.
@@ -39,10 +50,6 @@ pub struct Input {
     pub step: i64,
     /// What is printed, in ticks.
     pub start: i64,
-    /// The record that states the start; empty where the author chose it.
-    pub stated: String,
-    /// The record beside which a figure draws the reader's value; empty for none.
-    pub beside: String,
 }
 
 /// A number that follows from the inputs.
@@ -79,16 +86,20 @@ impl WhatIf {
     /// The place of a choice of every input among the values of an output.
     pub fn choice(&self, ticks: impl Fn(&Input) -> i64) -> usize {
         let inputs = self.inputs.iter();
-        inputs.fold(0, |place, input| place * input.choices() + input.place(ticks(input)))
+        inputs.fold(0, |place, input| {
+            place * input.choices.count() + input.choices.place(ticks(input))
+        })
     }
 }
 
 impl Input {
     /// A choice in the base unit.
     pub fn value(&self, ticks: i64) -> f64 {
-        ticks as f64 * 10f64.powi(self.exponent - i32::from(self.decimals))
+        ticks as f64 * 10f64.powi(self.exponent - i32::from(self.choices.decimals))
     }
+}
 
+impl Choices {
     /// The choice that is nearest to a number of ticks.
     pub fn nearest(&self, ticks: i64) -> i64 {
         let steps = (ticks.clamp(self.min, self.max) - self.min + self.step / 2) / self.step;
@@ -96,7 +107,7 @@ impl Input {
     }
 
     /// How many choices there are.
-    pub fn choices(&self) -> usize {
+    pub fn count(&self) -> usize {
         ((self.max - self.min) / self.step) as usize + 1
     }
 

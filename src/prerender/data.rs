@@ -1,4 +1,4 @@
-//! The report's data for the program of the figures. What the page's own needs is `model::PageReport`.
+//! The report's data for the program of the figures. What the page's own needs is `query::Index`.
 
 use crate::figures::is_drawn;
 use crate::model::{ColumnKind, Figure, Kind, Report, Table};

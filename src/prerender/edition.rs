@@ -6,7 +6,9 @@ use super::address::Address;
 use super::embed::files::EmbedFiles;
 use super::search;
 use crate::model::Report;
-use crate::ui::Prints;
+use crate::query::{Index, Selection, Slice, slice};
+use crate::ui::Page;
+use crate::ui::page::{Drawings, Newsroom, Printing};
 
 /// What a page needs beside its report.
 pub struct Shell<'a> {
@@ -48,8 +50,14 @@ pub struct Edition {
     pub report: Arc<Report>,
     /// Where the site will be.
     pub address: Address,
-    /// What the build prints into its pages.
-    pub prints: Arc<Prints>,
+    /// What the page's own program holds of it.
+    pub index: Arc<Index>,
+    /// The drawings of its figures.
+    pub drawings: Arc<Drawings>,
+    /// What the own page of each figure offers to newsrooms, by the figures' ids.
+    pub panels: Vec<(String, Newsroom)>,
+    /// Whether it is there as a PDF.
+    pub papers: bool,
     /// The name of its data file in the site.
     pub data: String,
     /// The name of the data file of the program of the figures.
@@ -58,4 +66,28 @@ pub struct Edition {
     pub search: String,
     /// The name of the data file of the evidence.
     pub evidence_data: String,
+}
+
+impl Edition {
+    /// The report with nothing chosen.
+    pub fn whole(&self) -> Slice {
+        slice(&self.report, &Selection::default())
+    }
+
+    /// What the components of a page read.
+    pub fn printing(&self, page: &Page) -> Printing {
+        let panel = match page {
+            Page::Figure(id) => self.panels.iter().find(|(figure, _)| figure == id),
+            _ => None,
+        };
+        Printing {
+            report: Arc::clone(&self.report),
+            whole: self.whole(),
+            index: Arc::clone(&self.index),
+            page: page.clone(),
+            drawings: Arc::clone(&self.drawings),
+            panel: panel.map(|(_, panel)| panel.clone()),
+            papers: self.papers,
+        }
+    }
 }

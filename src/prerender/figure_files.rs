@@ -9,7 +9,8 @@ use crate::figures::poster::{Body, Picture, Poster, poster};
 use crate::figures::{Frame, draw, table};
 use crate::model::Figure;
 use crate::query::Slice;
-use crate::ui::{Page, Part, Prints, figure_sources};
+use crate::ui::Page;
+use crate::ui::page::{Drawings, figure_sources};
 use crate::words;
 
 /// Pixels of a picture for each of its layout's.
@@ -19,23 +20,23 @@ const SCALE: f32 = 2.0;
 ///
 /// # Errors
 /// The first file that cannot be written or drawn.
-pub fn write(output: &Output, whole: &Slice, prints: &Prints) -> Result<(), Box<dyn Error>> {
+pub fn write(output: &Output, whole: &Slice, drawings: &Drawings) -> Result<(), Box<dyn Error>> {
     let styles = Styles::new();
     let mut figures = whole.report.figures.iter();
-    figures.try_for_each(|figure| write_figure(output, &styles, whole, prints, figure))
+    figures.try_for_each(|figure| write_figure(output, &styles, whole, drawings, figure))
 }
 
 fn write_figure(
     output: &Output,
     styles: &Styles,
     whole: &Slice,
-    prints: &Prints,
+    drawings: &Drawings,
     figure: &Figure,
 ) -> Result<(), Box<dyn Error>> {
     let report = &whole.report;
     let stem = format!("figures/{}.{}", figure.id, report.lang.code());
     let path = |ending: &str| format!("{stem}.{ending}");
-    let picture = picture(output, whole, prints, figure);
+    let picture = picture(output, whole, drawings, figure);
     output.write(&path("svg"), &picture.svg)?;
     let png = output.staging.join(path("png"));
     output.pictures.write(&picture.svg, report.lang, SCALE, &png)?;
@@ -52,12 +53,12 @@ fn write_figure(
 }
 
 /// The figure with nothing chosen, in light colours.
-fn picture(output: &Output, whole: &Slice, prints: &Prints, figure: &Figure) -> Picture {
+fn picture(output: &Output, whole: &Slice, drawings: &Drawings, figure: &Figure) -> Picture {
     let report = &whole.report;
     let rows = table(figure, whole);
     let chart = draw(figure, whole, Frame::WIDE);
-    let svg = prints.html(Part::Wide, &figure.id);
-    let body = chart.map_or(Body::Table(&rows), |chart| Body::Drawing(&svg, chart.height));
+    let svg = drawings.svg(&figure.id, Frame::WIDE);
+    let body = chart.map_or(Body::Table(&rows), |chart| Body::Drawing(svg, chart.height));
     let page = Page::Figure(figure.id.clone()).path(report, report.lang);
     let page = output.address.short(&page).map(|page| format!(" · {page}")).unwrap_or_default();
     let release = words::release(report.lang, &report.release, &report.date);

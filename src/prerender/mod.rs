@@ -2,10 +2,10 @@
 //!
 //! 1. [`site::write`] is called by Trunk's hook with the staged `index.html`.
 //! 2. `load` gives the report in each language, or every problem.
-//! 3. [`draw::Drawer`] draws each figure for each frame with ECharts inside QuickJS.
-//! 4. [`prints::prints`] makes the parts of pages: drawings, tables, cards, filters, contents.
+//! 3. [`draw::Drawer`] runs ECharts inside QuickJS.
+//! 4. [`drawings::drawings`] draws each figure for each frame with it.
 //! 5. [`pages::pages`] lists the pages of each edition with the words of their heads.
-//! 6. [`page::render`] renders the app to HTML and pours it into the shell.
+//! 6. [`page::render`] renders the components of a page to HTML and pours it into the shell.
 //! 7. [`policy`] hashes the scripts of the finished page into its content security policy.
 //! 8. Beside the pages: [`figure_files`], pictures by [`social`], [`feed`]s; once for all, [`whole::write`].
 //! 9. [`search`] writes the index of the search, and the scripts beside it.
@@ -17,6 +17,7 @@ mod cite;
 mod csl;
 mod data;
 mod draw;
+mod drawings;
 mod edition;
 mod embed;
 mod fading;
@@ -39,7 +40,6 @@ mod page;
 mod pages;
 mod policy;
 mod previous;
-mod prints;
 mod programs;
 mod raster;
 mod search;

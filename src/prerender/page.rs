@@ -1,10 +1,5 @@
 //! One page: the app as HTML, poured into the shell.
 
-use std::sync::Arc;
-
-use hydration_context::SsrSharedContext;
-use leptos::prelude::*;
-
 use super::app_manifest;
 use super::edition::{Edition, Shell};
 use super::embed::{self, anchors};
@@ -12,12 +7,11 @@ use super::head;
 use super::html::escape;
 use super::pages::SitePage;
 use super::policy;
-use super::prints::plain;
 use super::search;
 use super::section_room;
-use crate::app::App;
 use crate::model::Report;
-use crate::ui::{Page, Printing, page_print};
+use crate::ui::Page;
+use crate::ui::page::{html_of, page_print};
 use crate::words::Phrase;
 
 /// Shows the scheme that the reader chose before anything is painted, and works its switch: also where
@@ -32,7 +26,6 @@ pub fn render(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
         return pour(shell, edition, page, &html, &embed::head(shell, edition, page), &app);
     }
     let still = Phrase::FiltersOff.text(page.lang);
-    // Nothing may stand before the app: hydration begins at the body's first node.
     let body = format!(
         "{app}<p class=\"still\">{still}</p><noscript><p class=\"still-noscript\">{still}</p></noscript>{}",
         update(page)
@@ -78,14 +71,7 @@ fn to_report(edition: &Edition, page: &SitePage, app: &str) -> String {
 }
 
 fn render_app(edition: &Edition, page: &Page) -> String {
-    let (report, prints) = (Arc::clone(&edition.report), Arc::clone(&edition.prints));
-    let page = page.clone();
-    let printing = Printing { report: Arc::clone(&report), page: page.clone(), prints };
-    let print = plain(|| page_print(printing));
-    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-    let html = owner.with(|| view! { <App report=report page=page print=print/> }.to_html());
-    // The same empty comment to a parser, and valid to a checker.
-    html.replace("<!>", "<!---->")
+    html_of(|| page_print(edition.printing(page)))
 }
 
 fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {

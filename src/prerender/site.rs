@@ -20,13 +20,13 @@ use super::offline::{self, Scripts};
 use super::output::Output;
 use super::page;
 use super::pages::{SitePage, pages};
-use super::prints::prints;
+use super::drawings::drawings;
 use super::programs;
 use super::raster::Rasteriser;
 use super::{csl, feed, figure_files, previous, search, social, whole};
 use crate::load::load;
-use crate::model::{Lang, PageReport, Report};
-use crate::query::{Selection, slice};
+use crate::model::{Lang, Report};
+use crate::query::{Index, Selection, slice};
 
 /// Where things are, as Trunk's hook gives them.
 pub struct Paths {
@@ -111,29 +111,39 @@ fn write_edition(
 ) -> Result<Edition, Box<dyn Error>> {
     let report = Arc::new(report);
     let whole = slice(&report, &Selection::default());
-    // What is only looked up would differ between the page as printed and as it comes alive.
-    let small = Arc::new(without_large_tables(&report));
-    let followed = slice(&small, &Selection::default());
-    let prints = Arc::new(prints(drawer, &whole, &followed, shell.papers)?);
-    figure_files::write(output, &whole, &prints)?;
+    let drawings = Arc::new(drawings(drawer, &whole)?);
+    figure_files::write(output, &whole, &drawings)?;
     feed::write(output, &report)?;
     write_citations(output, &report)?;
     let lang = report.lang;
-    let data = write_data(output, "report", lang, &PageReport::from(small.as_ref()))?;
+    let small = without_large_tables(&report);
+    let index = Arc::new(Index::of(&small));
+    let data = write_data(output, "report", lang, index.as_ref())?;
     let figures_data = write_data(output, "figures", lang, &for_figures(&small))?;
     let search = search::write(output, &whole)?;
     let evidence_data = write_data(output, "evidence", lang, &evidence(&report))?;
     let address = output.address.clone();
-    let mut edition =
-        Edition { report: small, address, prints, data, figures_data, evidence_data, search };
+    let (papers, panels) = (shell.papers, Vec::new());
+    let mut edition = Edition {
+        report,
+        address,
+        index,
+        drawings,
+        panels,
+        papers,
+        data,
+        figures_data,
+        evidence_data,
+        search,
+    };
     // What embeds weigh is said on the other pages.
     let pages = pages(&edition.report);
     let (embeds, others): (Vec<_>, Vec<_>) = pages.iter().partition(|page| page.page.is_embedded());
     write_pages(output, shell, &edition, &embeds)?;
-    embed::newsroom::print(shell, &mut edition, &output.staging)?;
+    edition.panels = embed::newsroom::panels(shell, &edition, &output.staging)?;
     write_pages(output, shell, &edition, &others)?;
     if shell.policy {
-        pages.iter().try_for_each(|page| social::write(output, &whole, &edition.prints, page))?;
+        pages.iter().try_for_each(|page| social::write(output, &whole, &edition.drawings, page))?;
     }
     Ok(edition)
 }

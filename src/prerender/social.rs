@@ -8,7 +8,8 @@ use crate::figures::poster::{Card, card};
 use crate::figures::{Frame, draw};
 use crate::model::{Figure, Report};
 use crate::query::Slice;
-use crate::ui::{Page, Part, Prints};
+use crate::ui::Page;
+use crate::ui::page::Drawings;
 
 /// Where the picture of a page is, below the site; none for pages that nobody passes on.
 pub fn path(page: &SitePage) -> Option<String> {
@@ -27,7 +28,7 @@ pub fn path(page: &SitePage) -> Option<String> {
 pub fn write(
     output: &Output,
     whole: &Slice,
-    prints: &Prints,
+    drawings: &Drawings,
     page: &SitePage,
 ) -> Result<(), Box<dyn Error>> {
     let Some(path) = path(page) else { return Ok(()) };
@@ -37,7 +38,7 @@ pub fn write(
         _ => None,
     };
     let (title, text) = words(report, figure);
-    let drawings = figure.map(|figure| drawings(whole, prints, figure)).unwrap_or_default();
+    let drawings = figure.map(|figure| drawn(whole, drawings, figure)).unwrap_or_default();
     let address = output.address.short(&page.path).unwrap_or_default();
     let given = Card {
         lang: report.lang,
@@ -61,11 +62,10 @@ fn words<'a>(report: &'a Report, figure: Option<&'a Figure>) -> (&'a str, &'a st
     }
 }
 
-fn drawings(whole: &Slice, prints: &Prints, figure: &Figure) -> Vec<(Frame, String, f64)> {
-    let frames = [(Part::Wide, Frame::WIDE), (Part::Narrow, Frame::NARROW)];
-    let drawn = frames.into_iter().filter_map(|(part, frame)| {
-        let chart = draw(figure, whole, frame)?;
-        Some((frame, prints.html(part, &figure.id), chart.height))
+fn drawn(whole: &Slice, drawings: &Drawings, figure: &Figure) -> Vec<(Frame, String, f64)> {
+    let drawn = drawings.of(&figure.id).iter().filter_map(|drawing| {
+        let chart = draw(figure, whole, drawing.frame)?;
+        Some((drawing.frame, drawing.svg.clone(), chart.height))
     });
     drawn.collect()
 }

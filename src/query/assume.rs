@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::model::{Input, Report, WhatIf};
+use super::Index;
+use crate::model::{Choices, WhatIf};
 
 /// The inputs that a reader chose otherwise than printed, in order, each once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,7 +31,7 @@ impl Assumed {
 
     /// The place of the reader's choice among the values of a what-if's outputs.
     pub fn choice(&self, what_if: &WhatIf) -> usize {
-        what_if.choice(|input| self.ticks(&what_if.id, &input.id).unwrap_or(input.start))
+        what_if.choice(|input| self.ticks(&what_if.id, &input.id).unwrap_or(input.choices.start))
     }
 
     /// Whether an input of a what-if is chosen otherwise than printed.
@@ -40,9 +41,9 @@ impl Assumed {
 
     /// The same with one input chosen: the nearest of its choices. What the report does not know and what
     /// is no number is ignored; what is printed is no assumption.
-    pub fn with(&self, report: &Report, name: &str, number: &str) -> Assumed {
-        let known = name.split_once('.').and_then(|(id, input)| report.what_if(id)?.input(input));
-        let Some((input, ticks)) = known.and_then(|known| Some((known, ticks(known, number)?)))
+    pub fn with(&self, index: &Index, name: &str, number: &str) -> Assumed {
+        let known = name.split_once('.').and_then(|(id, input)| index.what_if(id)?.choices(input));
+        let Some((choices, ticks)) = known.and_then(|known| Some((known, ticks(known, number)?)))
         else {
             return self.clone();
         };
@@ -51,9 +52,9 @@ impl Assumed {
         if let Ok(place) = place {
             all.0.remove(place);
         }
-        let ticks = input.nearest(ticks);
-        if ticks != input.start {
-            let (input, decimals) = (name.to_string(), input.decimals);
+        let ticks = choices.nearest(ticks);
+        if ticks != choices.start {
+            let (input, decimals) = (name.to_string(), choices.decimals);
             all.0
                 .insert(place.unwrap_or_else(|place| place), Assumption { input, ticks, decimals });
         }
@@ -90,15 +91,15 @@ pub fn decimal(ticks: i64, decimals: u8) -> String {
     format!("{sign}{whole}{point}{fraction}")
 }
 
-/// A plain decimal number in ticks of an input, cut to its decimals. Far numbers are far: they need not be exact.
-fn ticks(input: &Input, number: &str) -> Option<i64> {
+/// A plain decimal number in ticks of some choices, cut to its decimals. Far numbers are far: they need not be exact.
+fn ticks(choices: Choices, number: &str) -> Option<i64> {
     let (sign, number) = number.strip_prefix('-').map_or((1, number), |rest| (-1, rest));
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
     let is_number = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
     if whole.is_empty() || !is_number(whole) || !is_number(fraction) {
         return None;
     }
-    let decimals = usize::from(input.decimals);
+    let decimals = usize::from(choices.decimals);
     let digits =
         whole.bytes().chain(fraction.bytes().chain(std::iter::repeat(b'0')).take(decimals));
     let far = i64::MAX / 100;
@@ -111,12 +112,12 @@ fn ticks(input: &Input, number: &str) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
-    use crate::query::{Selection, fixture::report};
+    use crate::query::{Selection, fixture::index};
 
     #[test]
     fn only_what_differs_from_the_printed_is_written() {
-        let report = report();
-        let read = |query: &str| Selection::from_query(&report, query).to_query();
+        let index = index();
+        let read = |query: &str| Selection::from_query(&index, query).to_query();
         assert_eq!(read("if=growth.rate:25"), "if=growth.rate:25");
         assert_eq!(read("if=growth.rate:2.5,growth.years:0"), "");
         assert_eq!(
@@ -127,9 +128,9 @@ mod tests {
 
     #[test]
     fn choices_keep_to_range_and_step() {
-        let report = report();
+        let index = index();
         let read = |number: &str| {
-            Selection::from_query(&report, &format!("if=growth.rate:{number}")).to_query()
+            Selection::from_query(&index, &format!("if=growth.rate:{number}")).to_query()
         };
         assert_eq!(read("99999999999999999999999999"), "if=growth.rate:30");
         assert_eq!(read("-7"), "if=growth.rate:0.5");
@@ -138,14 +139,14 @@ mod tests {
         for malformed in ["", "x", "1e3", "+3", ".5", "--1", "1.2.3", "NaN", "٣"] {
             assert_eq!(read(malformed), "", "{malformed}");
         }
-        assert_eq!(Selection::from_query(&report, "if=growth.no:1,no.rate:2,,:,x").to_query(), "");
+        assert_eq!(Selection::from_query(&index, "if=growth.no:1,no.rate:2,,:,x").to_query(), "");
     }
 
     #[test]
     fn a_what_if_is_taken_back_alone_and_with_everything() {
-        let report = report();
+        let index = index();
         let chosen =
-            Selection::from_query(&report, "town=north&if=growth.rate:25&show=visits.scale");
+            Selection::from_query(&index, "town=north&if=growth.rate:25&show=visits.scale");
         assert!(chosen.assumed().touches("growth") && !chosen.assumed().touches("grow"));
         assert_eq!(chosen.assumed().ticks("growth", "rate"), Some(250));
         let back = chosen.assuming(chosen.assumed().without("growth"));

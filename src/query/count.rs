@@ -1,9 +1,7 @@
 //! What would remain if one more value were chosen.
 
-use std::sync::Arc;
-
-use super::{Selection, Slice, slice};
-use crate::model::{Facet, FacetValue, Report, Tags};
+use super::{LEDGER, Narrowed, Selection, narrow};
+use crate::model::{Facet, FacetValue, Tags};
 
 /// How much a facet value would leave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,15 +21,15 @@ impl Remaining {
 
 /// What remains of the report if, of this facet, only this value were chosen and the choices in
 /// other facets stay. A table that does not obey the facet does not count.
-pub fn remaining(current: &Slice, facet: &str, value: &str) -> Remaining {
+pub fn remaining(current: &Narrowed, facet: &str, value: &str) -> Remaining {
     let chosen: Selection = current.selection.without(facet).toggle(facet, value);
-    let next = slice(&Arc::clone(&current.report), &chosen);
-    let tables = next.report.tables.iter();
+    let next = narrow(&current.index, &chosen);
+    let others = next.index.tables.iter().filter(|table| table.id != LEDGER);
     let obeying =
-        tables.filter(|table| table.rows.iter().any(|row| !row.tags.values(facet).is_empty()));
+        others.filter(|table| table.rows.iter().any(|row| !row.tags.values(facet).is_empty()));
     Remaining {
-        facts: next.facts().count(),
-        rows: obeying.map(|table| next.rows(table).count()).sum(),
+        facts: next.count(LEDGER).unwrap_or_default(),
+        rows: obeying.filter_map(|table| next.count(&table.id)).sum(),
     }
 }
 
@@ -51,23 +49,17 @@ pub fn most<'a>(
     most.map(|(value, _)| value).collect()
 }
 
-/// The first and the last year of anything dated in the report.
-pub fn years(report: &Report) -> Option<(i32, i32)> {
-    let facts = report.facts.iter().filter_map(|fact| fact.period);
-    let rows = report.tables.iter().flat_map(|table| &table.rows).filter_map(|row| row.period);
-    let years = facts.chain(rows).map(|period| (period.start.year, period.last_year()));
-    years.reduce(|all, one| (all.0.min(one.0), all.1.max(one.1)))
-}
-
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
-    use crate::query::fixture::report;
+    use crate::query::fixture::{index, report};
 
     #[test]
     fn choices_in_the_same_facet_are_replaced() {
-        let report = Arc::new(report());
-        let north = slice(&report, &Selection::default().toggle("town", "north"));
+        let index = Arc::new(index());
+        let north = narrow(&index, &Selection::default().toggle("town", "north"));
         assert_eq!(remaining(&north, "town", "south"), Remaining { facts: 1, rows: 0 });
         assert_eq!(remaining(&north, "service", "loans"), Remaining { facts: 0, rows: 0 });
     }

@@ -1,6 +1,12 @@
 //! A report small enough to count by hand: three records, two facets, no table.
 
+use super::Index;
 use crate::model::*;
+
+/// Its index.
+pub fn index() -> Index {
+    Index::of(&report())
+}
 
 pub fn report() -> Report {
     Report {
@@ -72,21 +78,13 @@ fn what_if() -> WhatIf {
         label: String::new(),
         unit: Unit::Percent,
         exponent: 0,
-        decimals: 1,
-        min: 5,
-        max: 300,
-        step: 5,
-        start: 25,
+        choices: Choices { decimals: 1, min: 5, max: 300, step: 5, start: 25 },
         stated: String::new(),
         beside: String::new(),
     };
     let years = Input {
         id: "years".into(),
-        decimals: 0,
-        min: -5,
-        max: 5,
-        step: 1,
-        start: 0,
+        choices: Choices { decimals: 0, min: -5, max: 5, step: 1, start: 0 },
         ..rate.clone()
     };
     WhatIf {

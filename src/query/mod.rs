@@ -1,20 +1,29 @@
 //! What a reader's selection leaves of a report.
 //!
-//! [`Selection`] is the reader's state and the only door to it; [`slice`] applies it to the report;
-//! everything that is shown follows from the [`Slice`].
+//! [`Selection`] is the reader's state and the only door to it. [`narrow`] applies it to the [`Index`] of a report:
+//! everything that the page shows follows from the [`Narrowed`] index. Figures draw a [`Slice`], the report itself
+//! under the selection.
 
 mod address;
 mod assume;
 mod count;
 #[cfg(test)]
 mod fixture;
+mod index;
+mod kept;
 mod looked;
+mod narrowed;
 mod selection;
 mod slice;
+mod what_if_index;
 
 pub use address::{NAMES, YEARS};
 pub use assume::{Assumed, decimal};
-pub use count::{Remaining, most, remaining, years};
+pub use count::{Remaining, most, remaining};
+pub use index::{FigureIndex, Index, LEDGER, RowIndex, TableIndex};
+pub use kept::{Kept, kept, obeyed};
 pub use looked::{LOOKS, Looked};
+pub use narrowed::{Narrowed, narrow};
 pub use selection::Selection;
-pub use slice::{Kept, Slice, kept, obeyed, slice};
+pub use slice::{Slice, slice};
+pub use what_if_index::WhatIfIndex;

@@ -1,7 +1,7 @@
 //! The reader's state: facet values, years, how figures are shown, what is assumed and looked up.
 
-use super::{Assumed, Looked};
-use crate::model::{Report, Switch};
+use super::{Assumed, Index, Looked};
+use crate::model::Switch;
 
 /// What a reader chose. Values of one facet widen the choice; facets, and a range of years, narrow it.
 /// The default chooses nothing, which shows everything as printed.
@@ -97,8 +97,8 @@ impl Selection {
     }
 
     /// The selection with an input of a what-if, such as `growth.rate`, chosen as a decimal number.
-    pub fn assume(&self, report: &Report, input: &str, number: &str) -> Selection {
-        self.assuming(self.assumed.with(report, input, number))
+    pub fn assume(&self, index: &Index, input: &str, number: &str) -> Selection {
+        self.assuming(self.assumed.with(index, input, number))
     }
 
     /// How the table of everything is looked at; it changes nothing else.

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::History;
 
-use super::{State, page};
+use super::{Page, State};
 use crate::model::Lang;
 use crate::query::Selection;
 
@@ -41,7 +41,12 @@ pub fn follow_address(state: &State) {
 
 fn read(state: &State) -> Selection {
     let query = window().location().search().unwrap_or_default();
-    Selection::from_query(&state.report, &query)
+    Selection::from_query(&state.index, &query)
+}
+
+/// The id that the address leads to; empty without one.
+pub fn target() -> String {
+    window().location().hash().unwrap_or_default().trim_start_matches('#').to_string()
 }
 
 /// Adds an entry unless the address says the same already: after going back, for one.
@@ -89,12 +94,13 @@ fn enter(chosen: &Selection, enter: Enter) {
 
 /// The way from a page to the same page in another language, in the same state.
 pub fn to_language(state: &State, lang: Lang, chosen: &Selection) -> String {
-    with_query(&format!("{}{}", state.to_root(), state.page.path(&state.report, lang)), chosen)
+    with_query(&format!("{}{}", state.to_root(), state.page.path_among(&state.index.languages, lang)), chosen)
 }
 
 /// The way from a page to a place in the report, in the same state.
 pub fn to_report(state: &State, chosen: &Selection, anchor: &str) -> String {
-    with_query(&page::to_report(&state.page, &state.report, ""), chosen) + anchor
+    let path = Page::Report.path_among(&state.index.languages, state.index.lang);
+    with_query(&(state.to_root() + &path), chosen) + anchor
 }
 
 fn with_query(path: &str, chosen: &Selection) -> String {

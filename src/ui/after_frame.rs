@@ -16,6 +16,11 @@ pub async fn after_frame() {
     });
     // Neither promise is ever refused.
     let _ = JsFuture::from(frame).await;
+    next_turn().await;
+}
+
+/// Goes on in a task of its own, so that the browser can do what waits.
+pub async fn next_turn() {
     let task = Promise::new(&mut |resolve, _| {
         let _ = window().set_timeout_with_callback(&resolve);
     });

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use super::follow::mark_print;
+use super::hydrate_page::hydrate_beside;
 use super::{Page, State};
 use crate::model::Switch;
 
@@ -27,14 +27,16 @@ pub fn follow_beside(state: &State) {
     if state.page != Page::Report {
         return;
     }
-    let (selection, slice) = (state.selection, state.slice);
+    let selection = state.selection;
+    let shown = StoredValue::new_local(None::<Owner>);
     let is_on = Memo::new(move |_| selection.with(|chosen| chosen.shows("", Switch::Parallel)));
     Effect::new(move |was: Option<bool>| {
         let is_on = is_on.get();
         if is_on || was == Some(true) {
             spawn_local(async move {
                 match JsFuture::from(show_beside(is_on)).await {
-                    Ok(_) => slice.with_untracked(mark_print),
+                    // What was shown before is gone from the page, and its components with it.
+                    Ok(_) => shown.set_value(is_on.then(hydrate_beside)),
                     Err(_) if is_on => {
                         // The reader may have gone back already.
                         if selection.with_untracked(|chosen| chosen.shows("", Switch::Parallel)) {

@@ -37,6 +37,10 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     pub fn act(this: &Figures, button: &Element, query: &str) -> Result<Promise, JsValue>;
 
+    /// Copies a record as a sentence with its source, from the card that the button stands in.
+    #[wasm_bindgen(method, catch)]
+    pub fn quote(this: &Figures, button: &Element, record: &str) -> Result<Promise, JsValue>;
+
     /// A table of everything in an element, from the bytes of the evidence's file.
     #[wasm_bindgen(method, catch)]
     fn explore(this: &Figures, host: &HtmlElement, evidence: &[u8]) -> Result<Explorer, JsValue>;

@@ -1,13 +1,14 @@
 //! Tells when elements come into a band of the screen.
 
-use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
-/// Calls back with each element of a selector that enters the band, given as the margins by which it is
+use super::hydrate::all;
+
+/// Calls back with each element of a selector, within another, that enters the band, given as the margins by which it is
 /// smaller than the screen. Where the browser cannot tell, nothing is called.
-pub fn on_enter(selector: &str, band: &str, then: impl Fn(Element) + 'static) {
+pub fn on_enter(within: &Element, selector: &str, band: &str, then: impl Fn(Element) + 'static) {
     let seen = Closure::<dyn Fn(Vec<IntersectionObserverEntry>)>::new(
         move |entries: Vec<IntersectionObserverEntry>| {
             let entered = entries.iter().filter(|entry| entry.is_intersecting());
@@ -18,13 +19,8 @@ pub fn on_enter(selector: &str, band: &str, then: impl Fn(Element) + 'static) {
     options.set_root_margin(band);
     let callback = seen.as_ref().unchecked_ref();
     let observer = IntersectionObserver::new_with_options(callback, &options);
-    let found = document().query_selector_all(selector);
-    let (Ok(observer), Ok(found)) = (observer, found) else { return };
-    for index in 0..found.length() {
-        if let Some(element) = found.item(index).and_then(|node| node.dyn_into().ok()) {
-            observer.observe(&element);
-        }
-    }
+    let Ok(observer) = observer else { return };
+    all(within, selector).iter().for_each(|element| observer.observe(element));
     // It is needed for as long as the page lives.
     seen.forget();
 }

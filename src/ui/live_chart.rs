@@ -2,9 +2,7 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::sync::Arc;
 
-use gloo_events::EventListener;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::closure::Closure;
@@ -16,13 +14,11 @@ use web_sys::{
 use super::State;
 use super::after_frame::after_frame;
 use super::drawing::{self, Chart, Figures};
-use super::follow::{each, set};
-use crate::figures::Reading;
-use crate::model::{Figure, Switch};
+use super::hydrate::all;
+use super::parts::FigureState;
 use crate::query::Selection;
-use crate::words::Phrase;
 
-/// Makes a figure come alive in its element.
+/// Makes a figure come alive in the room of its drawing.
 ///
 /// 1. It is wanted when touched, or when the selection leaves a drawing other than the printed one. An
 ///    embedded page fetches the program only once it is touched.
@@ -30,79 +26,28 @@ use crate::words::Phrase;
 /// 3. From then on each change of the selection is shown.
 /// 4. Where that fails the drawing stands again and the figure says that it is behind; the next change, or
 ///    the next touch, tries anew.
-pub fn live_chart(state: &State, figure: &Figure, read: Memo<Reading>) {
-    let [near, live, failed] = [(); 3].map(|()| RwSignal::new(false));
-    let touches = RwSignal::new(u32::from(state.page.is_embedded()));
-    let due = due(state, figure, read);
-    let held = Held { figure: figure.id.clone(), chart: Rc::default() };
-    let plot = format!("#fig-{} .plot", figure.id);
-    let host = StoredValue::new_local(None::<HtmlElement>);
-    let (selection, slice) = (state.selection, state.slice);
-    let place = plot.clone();
-    Effect::new(move |was: Option<()>| {
-        if was.is_none() {
-            each(&place, |plot| {
-                count_touches(&plot, touches, failed);
-                watch_nearness(&plot, near);
-                host.set_value(Some(plot.unchecked_into()));
-            });
+pub fn live_chart(state: &State, figure: &FigureState, room: HtmlElement) {
+    let near = RwSignal::new(false);
+    let FigureState { id, is_live, has_failed, touches, is_due, .. } = figure.clone();
+    let (selection, narrowed) = (state.selection, state.narrowed);
+    let held = Held { figure: id, chart: Rc::default() };
+    watch_nearness(&room, near);
+    Effect::new(move |_| {
+        narrowed.track();
+        let touched = touches.get() > 0 || is_live.get_untracked();
+        let wanted = is_due.get() || touched;
+        if !(near.get() && wanted) {
+            return;
         }
-        slice.track();
-        let touched = touches.get() > 0 || live.get_untracked();
-        let wanted = due.get() || touched;
-        let (Some(element), true) = (host.get_value(), near.get() && wanted) else { return };
-        let held = held.clone();
+        let (held, room) = (held.clone(), room.clone());
         spawn_local(async move {
-            if live.get_untracked() {
+            if is_live.get_untracked() {
                 after_frame().await;
             }
-            let shown = held.show(element, selection).await.is_ok();
-            live.set(shown);
-            failed.set(!shown);
+            let shown = held.show(room, selection).await.is_ok();
+            is_live.set(shown);
+            has_failed.set(!shown);
         });
-    });
-    let (line, unfiltered) =
-        (format!("#fig-{} .unfiltered", figure.id), Phrase::Unfiltered.text(state.report.lang));
-    Effect::new(move |_| {
-        let is_behind = failed.get() && due.get();
-        each(&plot, |plot| set(&plot, "data-live", live.get().then_some("")));
-        each(&line, |line| line.set_text_content(is_behind.then_some(unfiltered)));
-    });
-}
-
-/// Counts the first touch, and those after a failure.
-fn count_touches(plot: &Element, touches: RwSignal<u32>, failed: RwSignal<bool>) {
-    for kind in ["pointerenter", "touchstart", "focusin"] {
-        let touched = move |_: &_| {
-            if touches.get_untracked() == 0 || failed.get_untracked() {
-                touches.update(|touches| *touches += 1);
-            }
-        };
-        EventListener::new(plot, kind, touched).forget();
-    }
-}
-
-/// Whether the selection leaves a drawing other than the printed one.
-fn due(state: &State, figure: &Figure, read: Memo<Reading>) -> Memo<bool> {
-    let (selection, id, offered) = (state.selection, figure.id.clone(), Switch::of(figure));
-    let report = Arc::clone(&state.report);
-    Memo::new(move |_| {
-        let changed = selection.with(|chosen| {
-            let mut mine = report.what_ifs.iter().filter(|what_if| what_if.figure == id);
-            offered.iter().any(|switch| chosen.shows(&id, *switch))
-                || mine.any(|what_if| chosen.assumed().touches(&what_if.id))
-        });
-        changed || read.with(Reading::is_narrowed)
-    })
-}
-
-/// Makes every drawing a stop of the keyboard that says what it shows and how to walk through it.
-pub fn make_walkable() {
-    each(".plot", |plot| {
-        let says = plot.get_attribute("aria-labelledby").unwrap_or_default();
-        set(&plot, "role", Some("group"));
-        set(&plot, "tabindex", Some("0"));
-        set(&plot, "aria-labelledby", Some(&format!("{says} {}", says.replace("-says", "-walk"))));
     });
 }
 
@@ -156,12 +101,7 @@ impl Held {
         if let Some(chart) = self.chart.borrow_mut().take() {
             let _ = chart.free();
         }
-        let Ok(left) = element.query_selector_all(":scope > :is(.stage, .marks, .tip)") else {
-            return;
-        };
-        let left =
-            (0..left.length()).filter_map(|index| left.item(index)?.dyn_into::<Element>().ok());
-        left.for_each(|left| left.remove());
+        all(element, ":scope > :is(.stage, .marks, .tip)").iter().for_each(Element::remove);
     }
 }
 

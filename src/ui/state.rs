@@ -1,19 +1,19 @@
-//! The state of the page: what the reader chose, and what follows from it.
+//! The state of the page: what the reader chose, and what follows from it. Components find it in their context.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::Page;
-use crate::model::{Report, Switch};
-use crate::query::{Looked, Selection, Slice, YEARS, slice};
+use crate::model::Switch;
+use crate::query::{Index, Looked, Narrowed, Selection, YEARS, narrow};
 use crate::words;
 
 /// What everything follows.
 #[derive(Clone)]
 pub struct State {
-    /// The report in the page's language.
-    pub report: Arc<Report>,
+    /// What the selection works on.
+    pub index: Arc<Index>,
     /// Which page this is.
     pub page: Page,
     /// What the reader chose. Written by this type's methods, by the range of years, by the
@@ -23,27 +23,51 @@ pub struct State {
     pub gesture: StoredValue<bool>,
     /// Whether the address is about to be written.
     pub waiting: StoredValue<bool>,
-    /// The report under the selection.
-    pub slice: Memo<Slice>,
+    /// What remains under the selection.
+    pub narrowed: Memo<Narrowed>,
+    /// Whether every component is hydrated. Until then each shows what was printed.
+    pub is_alive: RwSignal<bool>,
+    /// Whether some component could not be hydrated and stays as printed.
+    pub is_altered: RwSignal<bool>,
+    /// The id of the section that is being read.
+    pub here: RwSignal<String>,
 }
 
 impl State {
     /// A state with nothing chosen.
-    pub fn new(report: Arc<Report>, page: Page) -> State {
+    pub fn new(index: Arc<Index>, page: Page) -> State {
         let selection = RwSignal::new(Selection::default());
-        let whole = Arc::clone(&report);
-        let slice = Memo::new(move |_| {
+        let whole = Arc::clone(&index);
+        let narrowed = Memo::new(move |_| {
             // How the table of everything is looked at changes nothing else.
             let chosen = selection.with(|chosen| chosen.looking(Looked::default()));
-            slice(&whole, &chosen)
+            narrow(&whole, &chosen)
         });
-        let (gesture, waiting) = (StoredValue::new(false), StoredValue::new(false));
-        State { report, page, selection, gesture, waiting, slice }
+        let [is_alive, is_altered] = [(); 2].map(|()| RwSignal::new(false));
+        State {
+            index,
+            page,
+            selection,
+            narrowed,
+            is_alive,
+            is_altered,
+            here: RwSignal::default(),
+            gesture: StoredValue::new(false),
+            waiting: StoredValue::new(false),
+        }
+    }
+
+    /// That of the page which a component belongs to.
+    ///
+    /// # Panics
+    /// Outside of a page.
+    pub fn get() -> State {
+        expect_context()
     }
 
     /// The way from the page to the root of the site.
     pub fn to_root(&self) -> String {
-        self.page.to_root(&self.report)
+        self.page.to_root_among(&self.index.languages, self.index.lang)
     }
 
     /// Adds a value to the selection or takes it away: the one door for chips, legends, marks and
@@ -53,7 +77,7 @@ impl State {
             self.selection.update(|chosen| *chosen = chosen.with_years(None));
         }
         let known = self
-            .report
+            .index
             .facet(facet)
             .is_some_and(|facet| facet.values.iter().any(|known| known.id == value));
         if known {
@@ -63,16 +87,16 @@ impl State {
 
     /// Turns a switch of a figure, or of the page, on or off, if it is offered.
     pub fn flip(&self, figure: &str, switch: Switch) {
-        let known = self.report.figure(figure);
-        let own = Switch::of_page(&self.report);
-        if own == Some(switch) || known.is_some_and(|figure| Switch::of(figure).contains(&switch)) {
+        let known = self.index.figure(figure);
+        let own = self.index.own_switch();
+        if own == Some(switch) || known.is_some_and(|figure| figure.switches.contains(&switch)) {
             self.selection.update(|chosen| *chosen = chosen.flip(figure, switch));
         }
     }
 
     /// Chooses an input of a what-if, such as `growth.rate`, by a decimal number.
     pub fn assume(&self, input: &str, number: &str) {
-        self.selection.update(|chosen| *chosen = chosen.assume(&self.report, input, number));
+        self.selection.update(|chosen| *chosen = chosen.assume(&self.index, input, number));
     }
 
     /// Looks otherwise at the table of everything.
@@ -95,16 +119,24 @@ impl State {
         self.selection.update(|chosen| *chosen = chosen.cleared());
     }
 
+    /// The chosen values with their facets and labels; the range of years has no value.
+    pub fn chosen(&self) -> Vec<(String, String, String)> {
+        self.selection.with(|chosen| {
+            let pairs = chosen.facets().flat_map(|(_, pairs)| pairs);
+            let label = |(facet, value): &(String, String)| {
+                let known = self.index.facet(facet);
+                let label = known.map_or(value.as_str(), |facet| facet.value_label(value));
+                (facet.clone(), value.clone(), label.to_string())
+            };
+            let years = chosen.years().map(|years| words::years(self.index.lang, years));
+            let years = years.map(|years| (YEARS.to_string(), String::new(), years));
+            pairs.map(label).chain(years).collect()
+        })
+    }
+
     /// The chosen values by their labels, as one line.
-    pub fn chosen_labels(&self, chosen: &Selection) -> String {
-        let mut labels: Vec<String> = chosen
-            .facets()
-            .filter_map(|(facet, values)| Some((self.report.facet(facet)?, values)))
-            .flat_map(|(facet, pairs)| {
-                pairs.iter().map(|(_, value)| facet.value_label(value).to_string())
-            })
-            .collect();
-        labels.extend(chosen.years().map(|years| words::years(self.report.lang, years)));
-        words::join(self.report.lang, &labels)
+    pub fn chosen_labels(&self) -> String {
+        let labels: Vec<String> = self.chosen().into_iter().map(|(_, _, label)| label).collect();
+        words::join(self.index.lang, &labels)
     }
 }

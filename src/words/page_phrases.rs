@@ -19,6 +19,8 @@ pub enum PagePhrase {
     LinkToHeading,
     /// The report as a PDF.
     Paper,
+    /// Said where parts of the page are not as they were printed.
+    Altered,
 }
 
 impl PagePhrase {
@@ -31,6 +33,10 @@ impl PagePhrase {
             PagePhrase::Search => ("搜索", "Search"),
             PagePhrase::Parallel => ("中英对照", "Side by side"),
             PagePhrase::LinkToHeading => ("这一节的链接", "Link to this section"),
+            PagePhrase::Altered => (
+                "本页有些地方被浏览器扩展或翻译工具改动过，只能照原样显示。",
+                "An extension or a translator has changed some parts of this page; they stay as printed.",
+            ),
             PagePhrase::Paper => ("整份报告（PDF，可打印）", "The report as a paper (PDF)"),
         };
         match lang {

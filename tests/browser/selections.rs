@@ -7,7 +7,7 @@ use std::sync::Arc;
 use interactive_report::figures::reading;
 use interactive_report::load::load;
 use interactive_report::model::Report;
-use interactive_report::query::{Selection, slice};
+use interactive_report::query::{Index, LEDGER, Selection, narrow, slice};
 use serde_json::{Value, json};
 
 use super::browser::{Browser, Setup};
@@ -39,18 +39,20 @@ fn report() -> Arc<Report> {
 
 /// What the page should show under a selection.
 fn expected(report: &Arc<Report>, chosen: &Selection, bound: &[String]) -> Value {
-    let slice = slice(report, chosen);
+    let (slice, index) = (slice(report, chosen), Arc::new(Index::of(report)));
+    let narrowed = narrow(&index, chosen);
     let tables = ["facts"].into_iter().chain(report.tables.iter().map(|table| table.id.as_str()));
     let counts: BTreeMap<&str, usize> =
-        tables.filter_map(|table| Some((table, slice.count(table)?))).collect();
+        tables.filter_map(|table| Some((table, narrowed.count(table)?))).collect();
     let out = report.figures.iter().map(|figure| {
         let rows = reading(figure, &slice).rows.into_iter();
         let mut out: Vec<String> = rows.filter(|(_, kept)| !kept).map(|(id, _)| id).collect();
         out.sort();
         (figure.id.clone(), out)
     });
-    let records: Vec<&String> = slice.facts().map(|fact| &fact.id).collect();
-    let faint: Vec<&String> = bound.iter().filter(|id| !slice.has_fact(id)).collect();
+    let records: Vec<&String> =
+        narrowed.rows(LEDGER).into_iter().flatten().map(|row| &row.id).collect();
+    let faint: Vec<&String> = bound.iter().filter(|id| !narrowed.has_fact(id)).collect();
     json!({
         "query": chosen.to_query(),
         "records": records,

@@ -52,7 +52,7 @@ pub fn input(writer: &mut Writer, link: &Link, name: &str) -> String {
     let Some(input) = found.and_then(|what_if| what_if.input(&id.1)) else {
         return html::escape(&link.written);
     };
-    let start = Fact::assumed(name, input.value(input.start), &input.unit, false);
+    let start = Fact::assumed(name, input.value(input.choices.start), &input.unit, false);
     link.agree(writer, &start);
     if let Some(assumed) = &mut writer.assumed {
         assumed.has_input = true;
@@ -71,7 +71,7 @@ pub fn output(writer: &mut Writer, link: &Link, name: &str) -> String {
     let Some((what_if, output)) = output else {
         return html::escape(&link.written);
     };
-    let value = output.values(what_if.choice(|input| input.start)).last().unwrap_or(f64::NAN);
+    let value = output.values(what_if.choice(|input| input.choices.start)).last().unwrap_or(f64::NAN);
     link.agree(writer, &Fact::assumed(name, value, &output.unit, true));
     html::bare("follows", "data-output", name, &link.written)
 }
@@ -119,7 +119,7 @@ fn origin(context: &super::Context, input: &crate::model::Input) -> String {
             html::escape(&words::in_text(lang)) + &html::fact(fact, &number)
         }
         None => {
-            let number = context.locale().chosen(input.value(input.start), &input.unit);
+            let number = context.locale().chosen(input.value(input.choices.start), &input.unit);
             html::escape(&words::start(lang, &number))
         }
     }

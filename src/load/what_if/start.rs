@@ -3,21 +3,13 @@
 use super::draft::{Draft, InputDraft, Start};
 use crate::{
     load::{Problems, data::Record, names::Known},
-    model::{Input, Unit},
+    model::{Choices, Input, Unit},
 };
 
 /// As many decimals as a choice may have.
 const MOST_DECIMALS: u8 = 6;
 /// No choice is farther from nothing, so that ticks stay whole.
 const FAR: f64 = 1e9;
-
-/// The choices of an input, in ticks.
-struct Choices {
-    decimals: u8,
-    min: i64,
-    max: i64,
-    step: i64,
-}
 
 /// The input without its label; none where something is wrong with it, which is told.
 pub fn input(
@@ -30,15 +22,13 @@ pub fn input(
     let unit = super::check::unit(draft, &input.unit, known, problems);
     let choices = choices(draft, input, problems);
     let start = start(draft, input, unit.as_ref(), known, records, problems);
-    let ((exponent, unit), Choices { decimals, min, max, step }) = (unit?, choices?);
+    let ((exponent, unit), mut choices) = (unit?, choices?);
     let (number, stated) = start?;
     let beside = input.beside.as_ref().map(|spot| spot.text.clone()).unwrap_or_default();
     let (id, label) = (input.id.text.clone(), String::new());
-    let mut made =
-        Input { id, label, unit, exponent, decimals, min, max, step, start: 0, stated, beside };
-    let ticks = ticks(number, decimals);
-    made.start = made.nearest(ticks);
-    let is_off = made.stated.is_empty() && made.start != ticks;
+    let ticks = ticks(number, choices.decimals);
+    choices.start = choices.nearest(ticks);
+    let is_off = stated.is_empty() && choices.start != ticks;
     let [min, max, step] = input.range;
     if !(min..=max).contains(&number) || is_off {
         let problem = draft.file.problem(input.start_span.clone(), "start is no choice");
@@ -46,9 +36,10 @@ pub fn input(
         problems.push(problem.expected(format!("from {min} to {max} in steps of {step}")));
         return None;
     }
-    Some(made)
+    Some(Input { id, label, unit, exponent, choices, stated, beside })
 }
 
+/// The choices of an input, in ticks; where it starts is not known yet.
 fn choices(draft: &Draft, input: &InputDraft, problems: &mut Problems) -> Option<Choices> {
     let [min, max, step] = input.range;
     let Some(decimals) = (0..=MOST_DECIMALS).find(|places| fits(input.range, *places)) else {
@@ -64,7 +55,7 @@ fn choices(draft: &Draft, input: &InputDraft, problems: &mut Problems) -> Option
         problems.push(problem.expected("min below max, and whole steps from one to the other"));
         return None;
     }
-    Some(Choices { decimals, min: from, max: to, step: by })
+    Some(Choices { decimals, min: from, max: to, step: by, start: from })
 }
 
 fn ticks(number: f64, decimals: u8) -> i64 {

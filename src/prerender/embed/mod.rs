@@ -4,7 +4,7 @@
 //! 2. [`head`] is what such a page begins with: its style and its one script. The report's program is only
 //!    named, for when the reader touches the figure.
 //! 3. [`room::Room`] is the room that an embed takes, which hosts reserve and style fills.
-//! 4. [`newsroom::print`] prints every way to take a figure along, and writes oEmbed.
+//! 4. [`newsroom::panels`] are every way to take a figure along, and writes oEmbed.
 //! 5. [`anchors::lead_to_report`] makes links to places of the report lead there.
 
 pub mod anchors;

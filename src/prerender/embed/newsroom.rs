@@ -7,33 +7,36 @@
 use std::error::Error;
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
 
 use serde_json::Value;
 
 use super::super::edition::{Edition, Shell};
-use super::super::prints::plain;
 use super::oembed;
 use super::room::Room;
 use super::snippets::{COLUMN, Source, snippets};
 use super::weight;
 use crate::model::Figure;
-use crate::query::{Selection, Slice, slice};
-use crate::ui::{Newsroom, Page, Part, newsroom};
+use crate::query::Slice;
+use crate::ui::Page;
+use crate::ui::page::Newsroom;
 use crate::words::{embed_weight, kilobytes};
 
-/// Prints the panels of an edition and writes its oEmbed answers.
+/// The panels of an edition, by the figures' ids; writes its oEmbed answers.
 ///
 /// # Errors
 /// The first file that cannot be read or written.
-pub fn print(shell: &Shell, edition: &mut Edition, staging: &Path) -> Result<(), Box<dyn Error>> {
-    let whole = slice(&edition.report, &Selection::default());
+pub fn panels(
+    shell: &Shell,
+    edition: &Edition,
+    staging: &Path,
+) -> Result<Vec<(String, Newsroom)>, Box<dyn Error>> {
+    let whole = edition.whole();
     let touched = weight::touched(shell, edition, staging)?;
     let script_weight = kilobytes(weight::of_file(staging, "embed.js")?);
-    let report = Arc::clone(&edition.report);
+    let report = &edition.report;
     let mut panels = Vec::new();
     for figure in &report.figures {
-        let page = Page::Embed(figure.id.clone()).path(&report, report.lang);
+        let page = Page::Embed(figure.id.clone()).path(report, report.lang);
         let untouched = weight::of_file(staging, &format!("{page}index.html"))?;
         let stem = format!("figures/{}.{}", figure.id, report.lang.code());
         let source = Source {
@@ -48,12 +51,10 @@ pub fn print(shell: &Shell, edition: &mut Edition, staging: &Path) -> Result<(),
             ),
             script_weight: &script_weight,
         };
-        panels.push((figure.id.clone(), plain(|| newsroom(&report, &panel(&source)))));
+        panels.push((figure.id.clone(), panel(&source)));
         write_answers(&source, staging)?;
     }
-    let prints = Arc::make_mut(&mut edition.prints);
-    panels.into_iter().for_each(|(id, html)| prints.add(Part::Newsroom, &id, html));
-    Ok(())
+    Ok(panels)
 }
 
 fn panel(source: &Source) -> Newsroom {

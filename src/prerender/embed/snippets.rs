@@ -6,7 +6,8 @@ use super::room::Room;
 use crate::figures::description;
 use crate::model::Figure;
 use crate::query::Slice;
-use crate::ui::{Page, Snippet};
+use crate::ui::Page;
+use crate::ui::page::Snippet;
 use crate::words::{self, NewsroomPhrase};
 
 /// Stands for the site's origin where the build does not know it; the panel's script writes the real one.

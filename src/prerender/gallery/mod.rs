@@ -2,12 +2,11 @@
 
 use super::edition::{Edition, Shell};
 use super::html::escape;
-use super::prints::table_print;
 use super::{not_found, policy};
 use crate::figures::{Frame, is_drawn};
 use crate::model::Figure;
-use crate::query::{Selection, slice};
-use crate::ui::Part;
+use crate::ui::Page;
+use crate::ui::page::figure_table_alone;
 use crate::words::{Phrase, table_of};
 
 /// The gallery's own style, beside its page.
@@ -49,13 +48,13 @@ fn cells_of(edition: &Edition, figure: &Figure) -> String {
     let lang = edition.report.lang;
     let title = escape(&figure.title.text);
     let mut cells = format!("<h3 lang=\"{}\">{title}</h3><div class=\"gallery-row\">", lang.tag());
-    for (part, frame) in [(Part::Wide, Frame::WIDE), (Part::Narrow, Frame::NARROW)] {
+    for frame in [Frame::WIDE, Frame::NARROW] {
         for scheme in ["light", "dark"] {
             let label = format!("{} · {} · {scheme}", lang.name(), frame.name);
             let html = if is_drawn(figure.kind) {
                 // What stands once in a report's page stands here for every language and scheme.
                 let id = format!("{}-{}", figure.id, frame.name);
-                let html = edition.prints.html(part, &figure.id);
+                let html = edition.drawings.svg(&figure.id, frame);
                 html.replace(&id, &format!("{}-{scheme}-{id}", lang.code()))
             } else {
                 table(edition, figure, &label)
@@ -72,7 +71,6 @@ fn cells_of(edition: &Edition, figure: &Figure) -> String {
 
 /// The table of a figure that is drawn by none, named by the cell that it stands in.
 fn table(edition: &Edition, figure: &Figure, cell: &str) -> String {
-    let whole = slice(&edition.report, &Selection::default());
     let name = table_of(edition.report.lang, &figure.title.text);
-    table_print(figure, &whole, format!("{name} · {cell}"))
+    figure_table_alone(edition.printing(&Page::Report), figure, format!("{name} · {cell}"))
 }

@@ -5,8 +5,8 @@
 //! are read as those that it has now. This is version 1, which is not written; a later one would add `v=2`,
 //! and what both know is read all the same.
 
-use super::{LOOKS, Selection, years};
-use crate::model::{Facet, Figure, Report, Switch};
+use super::{FigureIndex, Index, LOOKS, Selection};
+use crate::model::{Facet, Switch};
 
 /// Longer query strings are not read: no selection of a report comes near.
 const MOST_BYTES: usize = 4096;
@@ -22,21 +22,21 @@ pub const NAMES: [&str; 4] = [SHOW, IF, YEARS, "v"];
 
 impl Selection {
     /// The selection that a query string states, with or without its `?`.
-    pub fn from_query(report: &Report, query: &str) -> Selection {
+    pub fn from_query(index: &Index, query: &str) -> Selection {
         let query = query.strip_prefix('?').unwrap_or(query);
         if query.len() > MOST_BYTES {
             return Selection::default();
         }
         query.split('&').filter_map(|part| part.split_once('=')).fold(
             Selection::default(),
-            |selection, (name, values)| match report.facet(report.now("facet", name)) {
-                Some(facet) => add_known(selection, report, facet, values),
-                None if name == SHOW => add_switches(selection, report, values),
+            |selection, (name, values)| match index.facet(index.now("facet", name)) {
+                Some(facet) => add_known(selection, index, facet, values),
+                None if name == SHOW => add_switches(selection, index, values),
                 None if name == IF => {
                     let all = commas(values);
-                    all.split(',').fold(selection, |selection, one| assume(selection, report, one))
+                    all.split(',').fold(selection, |selection, one| assume(selection, index, one))
                 }
-                None if name == YEARS => add_years(selection, report, values),
+                None if name == YEARS => add_years(selection, index, values),
                 None if LOOKS.contains(&name) => {
                     let looked = selection.looked().with(name, values);
                     selection.looking(looked)
@@ -80,28 +80,29 @@ fn commas(values: &str) -> String {
     values.replace("%2C", ",").replace("%2c", ",")
 }
 
-fn assume(selection: Selection, report: &Report, assumption: &str) -> Selection {
+fn assume(selection: Selection, index: &Index, assumption: &str) -> Selection {
     let assumption = assumption.replace("%3A", ":").replace("%3a", ":");
     match assumption.split_once(':') {
-        Some((input, number)) => selection.assume(report, input, number),
+        Some((input, number)) => selection.assume(index, input, number),
         None => selection,
     }
 }
 
-fn add_switches(selection: Selection, report: &Report, names: &str) -> Selection {
+fn add_switches(selection: Selection, index: &Index, names: &str) -> Selection {
     let known = |name: &str| {
         let (figure, code) = name.split_once('.').unwrap_or(("", name));
-        let offers =
-            |figure: &Figure| Switch::of(figure).into_iter().find(|switch| switch.code() == code);
+        let offers = |figure: &FigureIndex| {
+            figure.switches.iter().copied().find(|switch| switch.code() == code)
+        };
         let switch = match figure {
-            "" if code == Switch::Parallel.code() => Switch::of_page(report),
-            "" => report.figures.iter().find_map(offers).filter(|switch| switch.is_shared()),
-            id => report
-                .figure(report.now("figure", id))
+            "" if code == Switch::Parallel.code() => index.own_switch(),
+            "" => index.figures.iter().find_map(offers).filter(|switch| switch.is_shared()),
+            id => index
+                .figure(index.now("figure", id))
                 .and_then(offers)
                 .filter(|switch| !switch.is_shared()),
         };
-        Some((report.now("figure", figure).to_string(), switch?))
+        Some((index.now("figure", figure).to_string(), switch?))
     };
     let names = commas(names);
     names.split(',').filter_map(known).fold(
@@ -113,9 +114,9 @@ fn add_switches(selection: Selection, report: &Report, names: &str) -> Selection
     )
 }
 
-fn add_known(selection: Selection, report: &Report, facet: &Facet, values: &str) -> Selection {
+fn add_known(selection: Selection, index: &Index, facet: &Facet, values: &str) -> Selection {
     let values = commas(values);
-    let now = values.split(',').map(|value| report.now(&facet.id, value));
+    let now = values.split(',').map(|value| index.now(&facet.id, value));
     let known = now.filter(|value| facet.values.iter().any(|known| known.id == *value));
     known.fold(selection, |selection, value| match selection.has(&facet.id, value) {
         true => selection,
@@ -124,11 +125,11 @@ fn add_known(selection: Selection, report: &Report, facet: &Facet, values: &str)
 }
 
 /// `2017-2024`: those of the report's years that are in the range; all of them are no choice.
-fn add_years(selection: Selection, report: &Report, range: &str) -> Selection {
+fn add_years(selection: Selection, index: &Index, range: &str) -> Selection {
     let read = || {
         let (first, last) = range.split_once('-')?;
         let (first, last): (i32, i32) = (first.parse().ok()?, last.parse().ok()?);
-        let all = years(report)?;
+        let all = index.years()?;
         let within = (first.max(all.0), last.min(all.1));
         (within.0 <= within.1 && within != all).then_some(within)
     };

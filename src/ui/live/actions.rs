@@ -2,17 +2,16 @@
 //!
 //! Files are asked of this program only under a filter; without one the links to the files of the site do.
 
-use std::sync::Arc;
-
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlAnchorElement};
 
+use super::indexed_report::IndexedReport;
 use super::{browser, picture, shown_rows};
 use crate::figures::{reader_facts, reader_stamp, reading};
-use crate::model::{Fact, Figure, Report};
-use crate::query::{Selection, Slice, slice};
+use crate::model::{Fact, Figure};
+use crate::query::Slice;
 use crate::words::FigurePhrase;
 
 /// An action below a figure.
@@ -33,12 +32,11 @@ impl Action {
     ///
     /// # Errors
     /// Where the element is none.
-    pub fn new(report: &Arc<Report>, button: Element, query: String) -> Result<Action, JsValue> {
+    pub fn new(report: &IndexedReport, button: Element, query: String) -> Result<Action, JsValue> {
         let figure = button.closest(".figure")?.ok_or("an action stands below a figure")?;
         let id = figure.id().trim_start_matches("fig-").to_string();
-        let chosen = Selection::from_query(report, &query);
         let name = button.get_attribute("data-act").unwrap_or_default();
-        Ok(Action { name, button, figure, id, slice: slice(report, &chosen), query })
+        Ok(Action { name, button, figure, id, slice: report.slice(&query), query })
     }
 
     /// Does it.

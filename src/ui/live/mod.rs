@@ -11,10 +11,13 @@
 mod actions;
 mod browser;
 mod cite;
+mod dom;
 mod echarts;
 mod explore;
+mod indexed_report;
 mod js;
 mod marks;
+mod open;
 mod picture;
 mod place;
 mod plot;
@@ -26,6 +29,7 @@ mod what_if;
 
 pub use actions::Action;
 pub use explore::Explore;
+pub use indexed_report::IndexedReport;
 pub use plot::Plot;
 pub use quote::quote;
 pub use what_if::write as write_what_ifs;

@@ -5,7 +5,6 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::sync::Arc;
 
 use leptos::prelude::{document, window};
 use wasm_bindgen::closure::Closure;
@@ -13,11 +12,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, ResizeObserver};
 
 use super::echarts::Echart;
+use super::indexed_report::IndexedReport;
 use super::js::to_js;
 use super::marks::Marks;
 use crate::figures::{Frame, draw};
-use crate::model::Report;
-use crate::query::{Selection, slice};
 
 /// A live chart that follows the size of its element. Dropped, it leaves the element as it was.
 pub struct Plot {
@@ -27,7 +25,7 @@ pub struct Plot {
 }
 
 struct Inner {
-    report: Arc<Report>,
+    report: IndexedReport,
     figure: String,
     query: String,
     host: HtmlElement,
@@ -42,12 +40,12 @@ impl Plot {
     ///
     /// # Errors
     /// What the browser gives where the stage cannot be made.
-    pub fn new(report: Arc<Report>, host: HtmlElement, figure: &str) -> Result<Plot, JsValue> {
+    pub fn new(report: IndexedReport, host: HtmlElement, figure: &str) -> Result<Plot, JsValue> {
         let stage: HtmlElement = document().create_element("div")?.unchecked_into();
         stage.set_class_name("stage");
         host.append_child(&stage)?;
         let inner = Rc::new(RefCell::new(Inner {
-            marks: Rc::new(Marks::new(&host, report.lang)?),
+            marks: Rc::new(Marks::new(&host, report.report.lang)?),
             report,
             figure: figure.to_string(),
             query: String::new(),
@@ -91,16 +89,15 @@ impl Inner {
     }
 
     fn draw(&mut self) -> Result<(), JsValue> {
-        let figure = self.report.figure(&self.figure).ok_or("the report has no such figure")?;
-        let chosen = Selection::from_query(&self.report, &self.query);
-        let slice = slice(&self.report, &chosen);
+        let figure = self.report.report.figure(&self.figure).ok_or("the report has no such figure")?;
+        let slice = self.report.slice(&self.query);
         let mut drawn = draw(figure, &slice, self.frame).ok_or("the figure is its table")?;
         drawn.option.animate(self.chart.is_some() && !prefers_stillness());
         let (width, height) = (self.frame.width, drawn.height);
         let chart = self.chart(width, height)?;
         chart.resize(width, height)?;
         chart.show(&to_js(&drawn.option.0))?;
-        self.marks.set(&self.report, drawn.marks, self.frame, height);
+        self.marks.set(&self.report.report, drawn.marks, self.frame, height);
         self.marks.lay(&chart.places()?)?;
         self.scale(f64::from(self.host.client_width()))
     }

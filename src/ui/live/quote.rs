@@ -7,13 +7,12 @@ use super::cite;
 use crate::model::Report;
 use crate::words;
 
-/// Copies the record that a button names: what it says, where it comes from, and its address in this report.
+/// Copies the record of an id: what it says, where it comes from, and its address in this report.
 ///
 /// # Errors
-/// Where the button names none, or stands in no card.
-pub async fn quote(report: &Report, button: &Element) -> Result<(), JsValue> {
-    let id = button.get_attribute("data-record").unwrap_or_default();
-    let fact = report.fact(&id).ok_or("the report has no such record")?;
+/// Where there is no such record, or the button stands in no card.
+pub async fn quote(report: &Report, button: &Element, id: &str) -> Result<(), JsValue> {
+    let fact = report.fact(id).ok_or("the report has no such record")?;
     let said = words::sentences(report.lang, &[words::record(report, fact)]);
     let source =
         words::sentences(report.lang, &[words::cited(report, &fact.source, &fact.passage)]);

@@ -1,24 +1,23 @@
 //! What follows from a reader's assumptions, written where the build has printed what follows from its own:
 //! numbers in sentences, and beside each figure a stamp, rows of its table and sentences of its description.
 
-use std::sync::Arc;
-
 use leptos::prelude::document;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
-use super::super::follow::{each, set};
+use super::dom::{each, set};
+use super::indexed_report::IndexedReport;
 use crate::figures::{ReaderFact, reader_facts, reader_stamp, table_cells};
 use crate::model::{Figure, Input, Report, WhatIf};
-use crate::query::{Assumed, Selection, Slice, slice};
+use crate::query::{Assumed, Slice};
 use crate::words::{self, AssumedPhrase, Locale};
 
 /// Writes what follows from the assumptions of a selection; without any, what was printed.
 ///
 /// # Errors
 /// What the browser gives where elements cannot be made.
-pub fn write(report: &Arc<Report>, query: &str) -> Result<(), JsValue> {
-    let slice = slice(report, &Selection::from_query(report, query));
+pub fn write(indexed: &IndexedReport, query: &str) -> Result<(), JsValue> {
+    let (slice, report) = (indexed.slice(query), &indexed.report);
     for what_if in &report.what_ifs {
         write_passage(report, what_if, slice.selection.assumed());
     }
@@ -49,10 +48,10 @@ fn write_input(locale: &Locale, what_if: &WhatIf, input: &Input, ticks: Option<i
     let name = format!("{}.{}", what_if.id, input.id);
     let number = |ticks| locale.chosen(input.value(ticks), &input.unit);
     let chosen = ticks.map(number);
-    let spoken = number(ticks.unwrap_or(input.start));
+    let spoken = number(ticks.unwrap_or(input.choices.start));
     each(&format!("[data-scrub=\"{name}\"]"), |scrub| {
         rewrite(&scrub, chosen.as_deref());
-        let now = crate::query::decimal(ticks.unwrap_or(input.start), input.decimals);
+        let now = crate::query::decimal(ticks.unwrap_or(input.choices.start), input.choices.decimals);
         set(&scrub, "aria-valuenow", Some(&now));
         set(&scrub, "aria-valuetext", Some(&spoken));
     });

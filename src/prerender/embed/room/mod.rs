@@ -9,7 +9,7 @@ use crate::figures::poster::wrap;
 use crate::figures::{Frame, draw};
 use crate::model::{Figure, Inline, Lang};
 use crate::query::Slice;
-use crate::ui::figure_sources;
+use crate::ui::page::figure_sources;
 use drawing::DrawingRoom;
 use table::TableRoom;
 

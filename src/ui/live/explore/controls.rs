@@ -5,9 +5,10 @@ use std::rc::Rc;
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, Event};
+use web_sys::{Element, Event, MouseEvent};
 
 use super::super::browser;
+use super::super::open::open_record;
 use super::files;
 use super::inner::Inner;
 use super::look::Look;
@@ -24,6 +25,9 @@ impl Inner {
 
     pub fn click(self: &Rc<Self>, event: &Event) {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if self.opened(event, target.as_ref()) {
+            return event.prevent_default();
+        }
         let Some(control) = target.and_then(|target| target.closest("button").ok().flatten())
         else {
             return;
@@ -61,6 +65,17 @@ impl Inner {
         self.draw();
     }
 
+    /// Opens the record whose name was clicked, if one was.
+    fn opened(&self, event: &Event, target: Option<&Element>) -> bool {
+        let link = target.and_then(|target| target.closest("a.fact").ok().flatten());
+        let is_plain = event.dyn_ref::<MouseEvent>().is_some_and(|event| {
+            !(event.ctrl_key() || event.meta_key() || event.shift_key())
+        });
+        let link = link.filter(|_| is_plain);
+        let id = link.as_ref().and_then(|link| link.get_attribute("data-fact"));
+        link.zip(id).is_some_and(|(link, id)| open_record(&link, &id))
+    }
+
     /// Saves what matches, all pages of it.
     pub fn save(&self, kind: &str) {
         let table = self.look.borrow().table;
@@ -74,7 +89,7 @@ impl Inner {
                 "application/json",
             ),
         };
-        let name = format!("{}.{}.{kind}", self.report.id, self.report.lang.code());
+        let name = format!("{}.{}.{kind}", self.indexed.report.id, self.indexed.report.lang.code());
         if let Ok(Some(status)) = self.body.query_selector(".action-status") {
             // Where a frame forbids it the link in the status line is what there is.
             let _ = browser::save(&text.into(), mime, &name, &status);

@@ -1,22 +1,21 @@
 //! What the table of everything shows, and how it tells the page.
 
 use std::cell::{Cell, RefCell};
-use std::sync::Arc;
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, HtmlInputElement};
 
+use super::super::indexed_report::IndexedReport;
 use super::look::Look;
 use super::orders::Orders;
 use super::rows::Rows;
 use super::view;
-use crate::model::Report;
 use crate::query::{Looked, Selection};
 
 /// A table of everything with what it is looked at by.
 pub struct Inner {
-    pub report: Arc<Report>,
+    pub indexed: IndexedReport,
     pub rows: Rows,
     pub orders: Orders,
     pub look: RefCell<Look>,
@@ -32,7 +31,7 @@ pub struct Inner {
 
 impl Inner {
     pub fn show(&self, query: &str) {
-        let selection = Selection::from_query(&self.report, query);
+        let selection = self.indexed.selection(query);
         let look = Look::read(selection.looked(), &self.rows);
         let before = Look { page: 0, ..self.look.borrow().clone() };
         let narrowed = selection.looking(Looked::default());
@@ -60,7 +59,7 @@ impl Inner {
         let look = self.look.borrow();
         let matching = self.rows.matching(&self.narrowed.borrow(), &look.find);
         match look.sort {
-            Some(by) => self.orders.ordered(&self.rows, self.report.lang, &matching, by),
+            Some(by) => self.orders.ordered(&self.rows, self.indexed.report.lang, &matching, by),
             None => matching,
         }
     }
@@ -72,7 +71,7 @@ impl Inner {
             let _ = place.toggle_attribute_with_force("data-exploring", self.open.get());
         }
         let (html, status) =
-            view::view(&self.report, &self.rows, &self.look.borrow(), &self.matching());
+            view::view(&self.indexed.report, &self.rows, &self.look.borrow(), &self.matching());
         let focused = self.focused();
         let is_open = self.open.get();
         self.status.set_text_content(is_open.then_some(&status));

@@ -15,9 +15,8 @@ mod view;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use std::sync::Arc;
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::encode_uri_component;
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsValue;
@@ -26,7 +25,8 @@ use web_sys::HtmlElement;
 use self::inner::Inner;
 use self::orders::Orders;
 use self::rows::Rows;
-use crate::model::{Evidence, Report};
+use super::indexed_report::IndexedReport;
+use crate::model::Evidence;
 
 /// A table of everything in an element. It follows its own controls; the selection is told to it.
 pub struct Explore {
@@ -40,7 +40,7 @@ impl Explore {
     /// # Errors
     /// What the browser gives where elements cannot be made.
     pub fn new(
-        report: Arc<Report>,
+        report: IndexedReport,
         evidence: Evidence,
         host: HtmlElement,
     ) -> Result<Explore, JsValue> {
@@ -51,7 +51,7 @@ impl Explore {
         let body = document().create_element("div")?;
         host.append_child(&body)?;
         let inner = Rc::new(Inner {
-            report,
+            indexed: report,
             rows: Rows::new(evidence),
             orders: Orders::default(),
             look: RefCell::default(),
@@ -65,7 +65,12 @@ impl Explore {
         let [typing, clicking, leaving, returning] = [(); 4].map(|()| Rc::clone(&inner));
         let listeners = vec![
             EventListener::new(&host, "input", move |_| typing.find()),
-            EventListener::new(&host, "click", move |event| clicking.click(event)),
+            EventListener::new_with_options(
+                &host,
+                "click",
+                EventListenerOptions::enable_prevent_default(),
+                move |event| clicking.click(event),
+            ),
             EventListener::new(&window(), "click", move |event| leaving.give_way(event)),
             EventListener::new(&window(), "hashchange", move |_| returning.give_way_to_target()),
         ];

@@ -1,0 +1,71 @@
+//! What style, tests, scripts and links of other pages rely on by name: selectors and ids, each once. A component
+//! prints the names, and the browser finds by them what was printed for it.
+
+/// A number that is bound to its record.
+pub const BOUND_NUMBER: &str = "a.fact[data-fact]";
+/// A number of rows that remain.
+pub const COUNT: &str = "[data-count]";
+/// What most rows have.
+pub const MOST: &str = "[data-most]";
+/// A chip in the text.
+pub const CHIP: &str = "button.chip";
+/// A value of a facet, in the filters.
+pub const FACET_VALUE: &str = ".facet-value[data-facet]";
+/// The list of what is chosen.
+pub const CHOSEN: &str = ".chosen";
+/// How much remains.
+pub const FACET_STATUS: &str = ".facet-status";
+/// What takes every choice away.
+pub const FACET_CLEAR: &str = ".facet-clear";
+/// The sheet of the filters.
+pub const FACET_SHEET: &str = "#facets";
+/// What opens the sheet.
+pub const FACET_OPEN: &str = ".facet-open";
+/// The range of years.
+pub const YEARS: &str = ".years";
+/// A row of the printed ledger.
+pub const RECORD_ROW: &str = "tr[data-record]";
+/// A link to the page in another language.
+pub const LANGUAGE_LINK: &str = ".languages a[hreflang]";
+/// A link from a figure's page to its place in the report.
+pub const PLACE_LINK: &str = "[data-place]";
+/// What shows both languages.
+pub const PARALLEL: &str = ".parallel-open";
+/// A line of the contents.
+pub const CONTENTS_LINK: &str = ".contents li > a";
+/// The name of the section that is being read.
+pub const HERE: &str = ".contents-here";
+/// A section that the contents name.
+pub const SECTION: &str = "main > .section";
+/// A figure.
+pub const FIGURE: &str = ".figure";
+/// What is in a figure by its part's name.
+pub const TABS: &str = ".figure-tabs";
+/// One of the tabs.
+pub const TAB: &str = ".figure-tabs > a";
+/// What a tab stands for.
+pub const FIGURE_PART: &str = ".figure-drawn, .figure-table, .figure-about";
+/// A switch of a figure.
+pub const SWITCH: &str = ".switch";
+/// What is said of the filters.
+pub const NARROWED: &str = ".narrowed";
+/// What is said of a drawing that is behind.
+pub const UNFILTERED: &str = ".unfiltered";
+/// A row of a figure's table, and what is told about it elsewhere in the figure.
+pub const FIGURE_ROW: &str = "[data-row]";
+/// The name of a row in a figure's table.
+pub const ROW_NAME: &str = ".figure-table tr[data-row] > th";
+/// A sentence of a figure's description.
+pub const SENTENCE: &str = "[data-says]";
+/// What holds a figure's drawings.
+pub const PLOT: &str = ".plot";
+/// What can be done with a figure.
+pub const ACTIONS: &str = ".figure-actions";
+/// A step beside a figure.
+pub const STEP: &str = ".step";
+/// The card of a record.
+pub const RECORD_CARD: &str = "#record-card";
+/// What is said of parts that stand as printed.
+pub const ALTERED: &str = ".altered";
+/// Told on the way up by what opens a record and is no part of the page's own program.
+pub const OPEN_RECORD: &str = "open-record";

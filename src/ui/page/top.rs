@@ -1,0 +1,34 @@
+//! What stays in reach: the masthead, and a bar with the contents, the section that is being read, and the
+//! filters. At the top of a wide screen; on a phone the bar is at the foot.
+
+use leptos::prelude::*;
+
+use super::masthead::Masthead;
+use super::super::parts::SectionBeingRead;
+use super::Printing;
+use super::facet_bar::FacetBar;
+use crate::words::Phrase;
+
+/// Masthead and bar.
+#[component]
+pub fn Top(
+    /// Whether the page has contents to open.
+    has_contents: bool,
+) -> impl IntoView {
+    let printing = Printing::get();
+    let lang = printing.report.lang;
+    let contents = has_contents.then(|| {
+        view! {
+            <button type="button" class="contents-open" popovertarget="contents">
+                <span class="bar-label">{Phrase::Contents.text(lang)}</span>
+                <SectionBeingRead/>
+            </button>
+        }
+    });
+    view! {
+        <div class="top">
+            <Masthead/>
+            <div class="bar">{contents}<aside class="facet-bar" aria-label=Phrase::Filter.text(lang)><FacetBar/></aside></div>
+        </div>
+    }
+}

@@ -1,0 +1,19 @@
+//! What a reader can do with a figure, as quiet words below it.
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+use super::super::State;
+use super::super::take_away::act;
+
+/// The line of actions. All of them work without a script: files are links, the rest is folded. Here they follow the
+/// filters.
+#[component]
+pub fn FigureActions(
+    /// The actions.
+    print: String,
+) -> impl IntoView {
+    let state = State::get();
+    let clicked = move |event: MouseEvent| act(&event, &state);
+    view! { <div class="figure-actions" on:click=clicked inner_html=print></div> }
+}

@@ -1,0 +1,138 @@
+//! The tabs of a figure: figure, table, about.
+//!
+//! 1. The build prints them as links to the three parts, which stand one below the other.
+//! 2. Once the page is alive the same links are tabs, and only the chosen part is seen. Nothing moves: the
+//!    links stay where they are, and style keeps the room of what it hides.
+
+use leptos::ev::{KeyboardEvent, MouseEvent};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use super::super::State;
+use super::{FigureState, truth};
+
+/// A part of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// The drawing.
+    Figure,
+    /// The table.
+    Table,
+    /// What stands behind it.
+    About,
+}
+
+impl Tab {
+    /// All of them, in their order.
+    pub const ALL: [Tab; 3] = [Tab::Figure, Tab::Table, Tab::About];
+
+    /// Its name in ids, in `data-tab` and for style.
+    pub fn code(self) -> &'static str {
+        match self {
+            Tab::Figure => "figure",
+            Tab::Table => "table",
+            Tab::About => "about",
+        }
+    }
+
+    /// The tab of a name.
+    pub fn of(code: &str) -> Option<Tab> {
+        Tab::ALL.into_iter().find(|tab| tab.code() == code)
+    }
+}
+
+/// The line of tabs. Arrows, Home and End move through them; the space bar chooses as it does for buttons.
+#[component]
+pub fn FigureTabs(
+    /// The tabs.
+    print: String,
+) -> impl IntoView {
+    let (is_alive, title) = (State::get().is_alive, format!("fig-{}-title", FigureState::get().id));
+    view! {
+        <div class="figure-tabs" role=move || is_alive.get().then_some("tablist")
+            aria-labelledby=move || is_alive.get().then(|| title.clone()) on:keydown=move_along inner_html=print></div>
+    }
+}
+
+/// A link to a part, and its tab.
+#[component]
+pub fn FigureTab(
+    /// The part.
+    tab: Tab,
+    /// Its name.
+    print: &'static str,
+) -> impl IntoView {
+    let (is_alive, figure) = (State::get().is_alive, FigureState::get());
+    let chosen = figure.tab;
+    let place = format!("fig-{}-{}", figure.id, tab.code());
+    let href = format!("#{place}");
+    let is_chosen = move || chosen.get() == tab;
+    let alive = move |value: &'static str| is_alive.get().then_some(value);
+    let choose = move |event: MouseEvent| {
+        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+            event.prevent_default();
+            chosen.set(tab);
+        }
+    };
+    view! {
+        <a href=href data-tab=tab.code() role=move || alive("tab")
+            aria-controls=move || is_alive.get().then(|| place.clone())
+            aria-selected=move || alive(truth(is_chosen()))
+            tabindex=move || alive(if is_chosen() { "0" } else { "-1" }) on:click=choose inner_html=print></a>
+    }
+}
+
+/// What a tab stands for: folded below a drawing, open while its tab is chosen.
+#[component]
+pub fn FigurePart(
+    /// The part.
+    tab: Tab,
+    /// What unfolds it.
+    summary: &'static str,
+    /// What it holds.
+    print: String,
+) -> impl IntoView {
+    let (is_alive, figure) = (State::get().is_alive, FigureState::get());
+    let (chosen, id) = (figure.tab, format!("fig-{}-{}", figure.id, tab.code()));
+    let opened = RwSignal::new(false);
+    // Once open it stays so: style hides what is not chosen.
+    Effect::new(move |_| {
+        if is_alive.get() && chosen.get() == tab {
+            opened.set(true);
+        }
+    });
+    let class = if tab == Tab::Table { "figure-table" } else { "figure-about" };
+    view! {
+        <details class=class open=move || opened.get()>
+            <summary inner_html=summary></summary>
+            <div id=id role=move || is_alive.get().then_some("tabpanel") inner_html=print></div>
+        </details>
+    }
+}
+
+fn move_along(event: KeyboardEvent) {
+    let tabs: Option<Element> = event.current_target().and_then(|tabs| tabs.dyn_into().ok());
+    let Some(tabs) = tabs.filter(|tabs| tabs.has_attribute("role")) else { return };
+    let last = tabs.child_element_count().saturating_sub(1);
+    let here = (0..=last).find(|at| {
+        let tab = tabs.children().item(*at);
+        tab.is_some() && tab == document().active_element()
+    });
+    let Some(here) = here else { return };
+    let there = match event.key().as_str() {
+        "ArrowRight" => (here + 1) % (last + 1),
+        "ArrowLeft" => (here + last) % (last + 1),
+        "Home" => 0,
+        "End" => last,
+        " " => here,
+        _ => return,
+    };
+    event.prevent_default();
+    let tab = tabs.children().item(there).and_then(|tab| tab.dyn_into::<HtmlElement>().ok());
+    if let Some(tab) = tab {
+        tab.click();
+        // A focus that is refused leaves the reader on the tab before.
+        let _ = tab.focus();
+    }
+}

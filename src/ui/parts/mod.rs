@@ -1,0 +1,61 @@
+//! What reacts: components that the build prints and the browser hydrates, by the same code.
+//!
+//! Each stands on an element of its own and reads the [`State`](super::State) of the page from its context. What a
+//! component only holds, and never changes, is printed by the build and given to it as `print`: the browser's program
+//! leaves it empty, and hydration leaves it as it stands.
+
+mod altered;
+mod bound_number;
+mod chip;
+mod chosen;
+mod contents_link;
+mod facet_clear;
+mod facet_sheet;
+mod facet_status;
+mod facet_value;
+mod figure;
+mod figure_actions;
+mod figure_row;
+mod figure_tab;
+mod language_link;
+mod living;
+mod parallel_switch;
+mod plot;
+mod record_details;
+mod record_row;
+mod step;
+mod switch_button;
+mod years_range;
+
+pub use altered::AlteredNotice;
+pub use bound_number::{BoundNumber, RankedNumber};
+pub use chip::Chip;
+pub use chosen::ChosenValues;
+pub use contents_link::{ContentsLink, SectionBeingRead};
+pub use facet_clear::FacetClear;
+pub use facet_sheet::FacetSheet;
+pub use facet_status::FacetStatus;
+pub use facet_value::FacetValueButton;
+pub use figure::{FigureFrame, FigureNarrowed, FigureState};
+pub use figure_actions::FigureActions;
+pub use figure_row::{FigureRow, FigureRowRecord, FigureSentence, RowName, nothing_left};
+pub use figure_tab::{FigurePart, FigureTab, FigureTabs, Tab};
+pub use language_link::{LanguageLink, PlaceLink};
+pub use living::{LivingCount, LivingMost};
+pub use parallel_switch::ParallelSwitch;
+pub use plot::{Plot, Unfiltered};
+pub use record_details::RecordDetails;
+pub use record_row::RecordRow;
+pub use step::{StepItem, faded};
+pub use switch_button::SwitchButton;
+pub use years_range::YearsRange;
+
+/// Words as the content of an element.
+fn html(words: &str) -> String {
+    crate::model::escape(words)
+}
+
+/// `true` or `false`, as attributes of ARIA have it.
+fn truth(is: bool) -> &'static str {
+    if is { "true" } else { "false" }
+}
