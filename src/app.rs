@@ -13,19 +13,18 @@ use web_sys::Element;
 use crate::query::Index;
 use crate::ui::address::follow_address;
 use crate::ui::after_frame::next_turn;
-use crate::ui::beside::{follow_beside, keep_place};
+use crate::ui::beside::follow_beside;
 use crate::ui::facet_counts::FacetCounts;
+use crate::ui::hooks;
 use crate::ui::hydrate::all;
 use crate::ui::hydrate_page::{hydrate_figure, hydrate_frame, hydrate_text};
 use crate::ui::landing::land;
 use crate::ui::live_chart::live_chart;
 use crate::ui::look_up::look_up_when_reached;
 use crate::ui::page_name::Page;
-use crate::ui::reader_place::{follow_reader, follow_steps};
 use crate::ui::record_card::{OPENER, open_for_others};
 use crate::ui::state::State;
 use crate::ui::what_if::follow_assumed;
-use crate::ui::hooks;
 
 /// Brings a printed page to life, within the current owner.
 pub fn come_alive(index: Index, page: Page) {
@@ -44,35 +43,33 @@ pub fn come_alive(index: Index, page: Page) {
             next_turn().await;
             come_alive_in_figure(&element, &state);
         }
-        finish(&state, &body);
+        finish(&state);
     });
 }
 
 fn come_alive_in_figure(element: &Element, state: &State) {
     let Some((figure, room)) = hydrate_figure(element, state) else { return };
-    follow_steps(&figure, element);
     if let Some(room) = room {
         live_chart(state, &figure, room);
     }
 }
 
 /// What everything must stand for.
-fn finish(state: &State, page: &Element) {
+fn finish(state: &State) {
     open_for_others();
-    follow_reader(state, page);
     follow_assumed(state);
     look_up_when_reached(state);
     follow_beside(state);
     follow_address(state);
     state.is_alive.set(true);
     tell_style();
-    keep_place();
     land();
 }
 
 /// Without the attribute the controls stay hidden, as they do without a script.
 fn tell_style() {
     if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-ready", "");
         let _ = root.set_attribute("data-alive", "");
     }
 }

@@ -31,14 +31,13 @@ pub mod ui {
     pub mod focus;
     pub mod facet_counts;
     pub mod hydrate;
-    pub mod in_view;
     pub mod landing;
     pub mod opener;
+    pub mod elements;
     pub mod printed_record;
     pub mod take_away;
     pub mod record_card;
     pub mod parts;
-    pub mod reader_place;
     pub mod hydrate_page;
     pub mod beside;
     pub mod live_chart;

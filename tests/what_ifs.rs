@@ -34,7 +34,8 @@ fn there_are_what_ifs_and_nothing_is_assumed_at_first() {
             assert!(reader_facts(figure, &printed).is_empty());
             assert_eq!(reader_stamp(figure, &printed), "");
             for output in &what_if.outputs {
-                let choices: usize = what_if.inputs.iter().map(|input| input.choices.count()).product();
+                let choices: usize =
+                    what_if.inputs.iter().map(|input| input.choices.count()).product();
                 assert_eq!(output.values.len(), choices * output.years().len().max(1));
             }
         }
@@ -83,7 +84,8 @@ fn values_are_those_of_the_formulas() {
     let last = 6e11 * 1.25f64.powi(6);
     assert!((sizes[5] / last - 1.0).abs() < 1e-6, "{sizes:?}");
     let catch_up = report.what_if("catch-up").unwrap();
-    let chosen = Selection::from_query(&Index::of(report), "if=catch-up.rate:40,catch-up.america:12");
+    let chosen =
+        Selection::from_query(&Index::of(report), "if=catch-up.rate:40,catch-up.america:12");
     let years = catch_up.output("years").unwrap().values(chosen.assumed().choice(catch_up)).last();
     let needed = (641f64 / 55.0).ln() / (1.4f64 / 1.12).ln();
     assert!((years.unwrap() / needed - 1.0).abs() < 1e-6, "{years:?}");

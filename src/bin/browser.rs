@@ -48,5 +48,6 @@ fn still() {
     if let Some(root) = document().document_element() {
         // If even that is refused, nothing is lost but the notice.
         let _ = root.set_attribute("data-still", "");
+        let _ = root.remove_attribute("data-ready");
     }
 }

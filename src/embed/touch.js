@@ -1,38 +1,23 @@
 // An embed stays as it was printed until a reader touches it; then the report's program is fetched and takes over.
-const root = document.documentElement;
-const named = (name) => document.querySelector(`meta[name=${name}]`)?.content;
+import { isAlive, wake } from "../wake/program.js";
 
-let asked = false;
 let pressed;
 
-function fetchProgram() {
-  const script = named("program-script");
-  if (asked || !script) return;
-  asked = true;
-  const still = () => root.setAttribute("data-still", "");
-  if (typeof WebAssembly !== "object") return still();
-  import(script).then((program) => program.default({ module_or_path: named("program-module") })).catch(still);
-}
-
 // A button pressed before the program was there is pressed again for it.
-function replayWhenAlive() {
-  const alive = new MutationObserver(() => {
-    if (!root.hasAttribute("data-alive")) return;
-    alive.disconnect();
-    pressed?.click();
-    pressed = undefined;
-  });
-  alive.observe(root, { attributes: true });
-}
+const start = () => wake()?.then(() => pressed?.click(), () => {});
 
 // A finger that scrolls past touches nothing: only a tap, a mouse or the focus does.
 export function comeAliveWhenTouched(atOnce) {
-  replayWhenAlive();
-  addEventListener("pointerover", ({ pointerType }) => pointerType !== "touch" && fetchProgram(), { passive: true });
-  addEventListener("focusin", fetchProgram);
+  let isStarted = false;
+  const once = () => {
+    if (!isStarted) start();
+    isStarted = true;
+  };
+  addEventListener("pointerover", ({ pointerType }) => pointerType !== "touch" && once(), { passive: true });
+  addEventListener("focusin", once);
   addEventListener("click", ({ target }) => {
-    if (!root.hasAttribute("data-alive")) pressed = target.closest?.("button") ?? undefined;
-    fetchProgram();
+    if (!isAlive()) pressed = target.closest?.("button") ?? undefined;
+    once();
   });
-  if (atOnce) new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && fetchProgram()).observe(document.body);
+  if (atOnce) new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && once()).observe(document.body);
 }

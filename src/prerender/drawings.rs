@@ -15,7 +15,8 @@ use crate::ui::page::{Drawing, Drawings, steps_of};
 pub fn drawings(drawer: &Drawer, whole: &Slice) -> Result<Drawings, DrawError> {
     let mut drawings = Drawings::default();
     for figure in &whole.report.figures {
-        let frames = [Frame::WIDE, Frame::NARROW].map(|frame| of_frame(drawer, whole, figure, frame));
+        let frames =
+            [Frame::WIDE, Frame::NARROW].map(|frame| of_frame(drawer, whole, figure, frame));
         let drawn: Result<Vec<_>, _> = frames.into_iter().filter_map(Result::transpose).collect();
         drawings.add(&figure.id, drawn?);
     }
@@ -31,9 +32,7 @@ fn of_frame(
     let id = format!("{}-{}", figure.id, frame.name);
     let Some(svg) = drawing(drawer, figure, whole, frame, &id)? else { return Ok(None) };
     let steps = steps_of(&whole.report, figure).iter();
-    let shown = steps.map(|step| {
-        drawing(drawer, figure, &whole.focused(&step.rows), frame, &id)
-    });
+    let shown = steps.map(|step| drawing(drawer, figure, &whole.focused(&step.rows), frame, &id));
     let shown: Vec<String> = shown.filter_map(Result::transpose).collect::<Result<_, _>>()?;
     let view_box = attribute(&svg, "viewBox").unwrap_or_default().to_string();
     let svg = fading::follow(&svg, &shown).unwrap_or(svg);

@@ -14,8 +14,8 @@ use crate::ui::Page;
 use crate::ui::page::{html_of, page_print};
 use crate::words::Phrase;
 
-/// Shows the scheme that the reader chose before anything is painted, and works its switch: also where
-/// the app does not start. Its key in the storage is that of this site, as other sites may share the origin.
+/// Shows the scheme that the reader chose, and what works here, before anything is painted; works the switch of
+/// schemes, also where the app does not start. Its key in the storage is that of this site, as other sites may share the origin.
 const SCHEME: &str = include_str!("scheme.js");
 
 /// Renders a page of an edition.
@@ -30,7 +30,7 @@ pub fn render(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
         "{app}<p class=\"still\">{still}</p><noscript><p class=\"still-noscript\">{still}</p></noscript>{}",
         update(page)
     );
-    pour(shell, edition, page, &without_snippet_preloads(shell), &head(shell, edition, page), &body)
+    pour(shell, edition, page, shell.html, &head(shell, edition, page), &body)
 }
 
 /// Pours head and body into a shell, then adds the policy of the whole.
@@ -50,14 +50,6 @@ fn pour(
     let origin = if page.page.is_embedded() { edition.address.origin.as_str() } else { "" };
     let policy = if shell.policy { policy::meta(&html, origin) } else { String::new() };
     html.replace("<!--prerender:policy-->", &policy)
-}
-
-/// Trunk preloads snippets that `./dev prerender` has put into the program's own script.
-fn without_snippet_preloads(shell: &Shell) -> String {
-    let start = format!("<link rel=\"modulepreload\" href=\"{}snippets/", shell.base);
-    let mut parts = shell.html.split(&start);
-    let first = parts.next().unwrap_or_default().to_string();
-    parts.filter_map(|part| part.split_once('>')).fold(first, |kept, (_, rest)| kept + rest)
 }
 
 /// Links to places that only the report holds lead there.
@@ -90,15 +82,19 @@ fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
     };
     format!(
         "<script>{}</script><title>{}</title><meta name=\"description\" content=\"{}\">{found}{kept}{own}\
+         <meta name=\"program-script\" content=\"{base}{}\">\
+         <meta name=\"program-module\" content=\"{base}{}\">\
          <meta name=\"echarts\" content=\"{base}{}\">\
          <meta name=\"figures-script\" content=\"{base}{figures}.js\">\
          <meta name=\"figures-module\" content=\"{base}{figures}.wasm\">\
          <meta name=\"figures-data\" content=\"{base}{figures_data}\">\
          <meta name=\"evidence-data\" content=\"{base}{evidence}\">\
-         <link rel=\"preload\" as=\"fetch\" crossorigin data-report href=\"{base}{data}\">{embedding}{}",
+         <link rel=\"alternate\" type=\"application/octet-stream\" data-report href=\"{base}{data}\">{embedding}{}",
         SCHEME.replace("--base--", shell.base),
         escape(&page.title),
         escape(&page.description),
+        shell.program.script,
+        shell.program.module,
         shell.echarts,
         search::tag(shell, edition),
     )

@@ -10,6 +10,14 @@
       return null;
     }
   };
+  // What the program answers is shown at once, and hidden where it cannot be had.
+  const still = () => {
+    delete root.dataset.ready;
+    root.dataset.still = "";
+  };
+  if (typeof WebAssembly === "object") root.dataset.ready = "";
+  else still();
+  addEventListener("error", ({ target }) => target.matches?.("script[data-terms]") && still(), true);
   show(storage((kept) => kept.getItem(key)));
   addEventListener("storage", (event) => event.key === key && show(event.newValue));
   addEventListener("click", (event) => {

@@ -35,21 +35,18 @@ pub fn page(output: &Output, report: &Report, html: &str) -> io::Result<String> 
     Ok(policy::for_single_file(&html))
 }
 
-/// Without what only a host serves: policy, preloads, other pages, manifest, worker.
+/// Without what only a host serves: policy, other pages, manifest, worker.
 fn without_hosts(html: &str) -> String {
-    let kept = html.replace(
-        "<link rel=\"preload\" as=\"fetch\" crossorigin data-report",
-        "<link rel=\"prefetch\" data-report",
-    );
     let gone = [
-        "<link rel=\"modulepreload\"",
-        "<link rel=\"preload\"",
-        "<link rel=\"alternate\"",
+        "<link rel=\"alternate\" hreflang",
+        "<link rel=\"alternate\" type=\"application/atom",
+        "<link rel=\"alternate\" type=\"application/vnd",
+        "<link rel=\"alternate\" type=\"application/json+oembed",
         "<link rel=\"manifest\"",
         "<link rel=\"apple-touch-icon\"",
         "<meta http-equiv=\"Content-Security-Policy\"",
     ];
-    let html = gone.into_iter().fold(kept, |html, start| without(&html, start, ">"));
+    let html = gone.into_iter().fold(html.to_string(), |html, start| without(&html, start, ">"));
     without(&html, "<script type=\"module\" data-offline", "</script>")
 }
 

@@ -93,9 +93,8 @@ mod tests {
     #[test]
     fn years_keep_what_holds_in_some_of_them() {
         let index = Arc::new(index());
-        let count = |years| {
-            narrow(&index, &Selection::default().with_years(Some(years))).count(LEDGER)
-        };
+        let count =
+            |years| narrow(&index, &Selection::default().with_years(Some(years))).count(LEDGER);
         assert_eq!(count((2017, 2018)), Some(1));
         assert_eq!(count((2024, 2020)), Some(1));
         assert_eq!(count((2017, 2019)), Some(2));

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::History;
 
+use super::elements::effect;
 use super::{Page, State};
 use crate::model::Lang;
 use crate::query::Selection;
@@ -23,8 +24,9 @@ const BETWEEN_ENTRIES: Duration = Duration::from_millis(400);
 /// Ties the selection to the address bar for as long as the page lives.
 pub fn follow_address(state: &State) {
     let state = state.clone();
-    Effect::new(move |tied: Option<()>| match tied {
-        None => {
+    let mut is_tied = false;
+    effect(move || match std::mem::replace(&mut is_tied, true) {
+        false => {
             state.selection.set(read(&state));
             let going_back = state.clone();
             EventListener::new(&window(), "popstate", move |_| {
@@ -34,8 +36,8 @@ pub fn follow_address(state: &State) {
             .forget();
             state.selection.track();
         }
-        Some(()) if state.page.is_embedded() => state.selection.track(),
-        Some(()) => state.selection.with(|chosen| write(&state, chosen)),
+        true if state.page.is_embedded() => state.selection.track(),
+        true => state.selection.with(|chosen| write(&state, chosen)),
     });
 }
 
@@ -94,7 +96,10 @@ fn enter(chosen: &Selection, enter: Enter) {
 
 /// The way from a page to the same page in another language, in the same state.
 pub fn to_language(state: &State, lang: Lang, chosen: &Selection) -> String {
-    with_query(&format!("{}{}", state.to_root(), state.page.path_among(&state.index.languages, lang)), chosen)
+    with_query(
+        &format!("{}{}", state.to_root(), state.page.path_among(&state.index.languages, lang)),
+        chosen,
+    )
 }
 
 /// The way from a page to a place in the report, in the same state.

@@ -1,35 +1,7 @@
-// Fetches what knows both languages, once a reader is on the way from one to the other.
+// Fetches what knows both languages, once a reader asks to see them side by side.
 import { waiting } from "./drawing.js";
 
-const file = document.querySelector("meta[name=parallel]")?.content;
-let both;
-const fetched = async () => (both ??= await import(file));
-const linkOf = ({ target }) => target.closest?.(".languages a");
-
-export function keepPlace() {
-  if (!file) return;
-  const near = (event) => {
-    const link = linkOf(event);
-    if (link) both ? both.leave(link) : fetched().catch(() => {});
-  };
-  for (const kind of ["pointerover", "focusin", "pointerdown"]) document.addEventListener(kind, near, true);
-  const leave = (event) => {
-    const link = linkOf(event);
-    if (!link || both === null) return;
-    if (both) return both.leave(link);
-    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    // The first touch: the reader goes on as soon as the place is kept, or without it.
-    event.preventDefault();
-    fetched().catch(() => (both = null)).then(() => link.click());
-  };
-  document.addEventListener("click", leave, true);
-  try {
-    const kept = [`place ${location.pathname}`, `back ${location.pathname}${location.search}`];
-    if (kept.some((key) => sessionStorage.getItem(key))) fetched().then(({ arrive }) => arrive(), () => {});
-  } catch {
-    // Storage is refused: the link has led to the chapter.
-  }
-}
+const fetched = () => import(document.querySelector("meta[name=parallel]").content);
 
 // There may be no room for long: only what is fetched is on its way.
 export const showBeside = async (isOn) => (await waiting(fetched())).show(isOn, waiting);

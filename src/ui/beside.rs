@@ -7,16 +7,13 @@ use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
+use super::elements::effect;
 use super::hydrate_page::hydrate_beside;
 use super::{Page, State};
 use crate::model::Switch;
 
 #[wasm_bindgen(module = "/src/ui/beside.js")]
 extern "C" {
-    /// Keeps the reader's place on the way to the other language.
-    #[wasm_bindgen(js_name = keepPlace)]
-    pub fn keep_place();
-
     #[wasm_bindgen(js_name = showBeside)]
     fn show_beside(is_on: bool) -> Promise;
 }
@@ -29,10 +26,10 @@ pub fn follow_beside(state: &State) {
     }
     let selection = state.selection;
     let shown = StoredValue::new_local(None::<Owner>);
-    let is_on = Memo::new(move |_| selection.with(|chosen| chosen.shows("", Switch::Parallel)));
-    Effect::new(move |was: Option<bool>| {
-        let is_on = is_on.get();
-        if is_on || was == Some(true) {
+    let mut was_on = false;
+    effect(move || {
+        let is_on = selection.with(|chosen| chosen.shows("", Switch::Parallel));
+        if std::mem::replace(&mut was_on, is_on) != is_on {
             spawn_local(async move {
                 match JsFuture::from(show_beside(is_on)).await {
                     // What was shown before is gone from the page, and its components with it.
@@ -47,6 +44,5 @@ pub fn follow_beside(state: &State) {
                 }
             });
         }
-        is_on
     });
 }

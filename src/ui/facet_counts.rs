@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 
 use super::State;
 use super::after_frame::after_frame;
+use super::elements::effect;
 use crate::query::{Narrowed, remaining};
 
 /// The counts of all values, for those that show them.
@@ -36,10 +37,11 @@ impl FacetCounts {
     pub fn follow(&self, state: &State) {
         let (counts, narrowed) = (self.clone(), state.narrowed);
         let is_waiting = StoredValue::new(false);
-        Effect::new(move |was: Option<()>| {
+        let mut is_printed = true;
+        effect(move || {
             narrowed.track();
             // What was printed is true at first.
-            if was.is_none() || is_waiting.get_value() {
+            if std::mem::take(&mut is_printed) || is_waiting.get_value() {
                 return;
             }
             is_waiting.set_value(true);

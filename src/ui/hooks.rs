@@ -2,7 +2,9 @@
 //! prints the names, and the browser finds by them what was printed for it.
 
 /// A number that is bound to its record.
-pub const BOUND_NUMBER: &str = "a.fact[data-fact]";
+pub const BOUND_NUMBER: &str = "a.fact[data-fact]:not([data-ranked])";
+/// A number that becomes that of another record.
+pub const RANKED_NUMBER: &str = "a.fact[data-ranked]";
 /// A number of rows that remain.
 pub const COUNT: &str = "[data-count]";
 /// What most rows have.
@@ -11,6 +13,8 @@ pub const MOST: &str = "[data-most]";
 pub const CHIP: &str = "button.chip";
 /// A value of a facet, in the filters.
 pub const FACET_VALUE: &str = ".facet-value[data-facet]";
+/// What a value of a facet would leave.
+pub const FACET_COUNT: &str = ".facet-value[data-facet] > .facet-count";
 /// The list of what is chosen.
 pub const CHOSEN: &str = ".chosen";
 /// How much remains.
@@ -31,12 +35,6 @@ pub const LANGUAGE_LINK: &str = ".languages a[hreflang]";
 pub const PLACE_LINK: &str = "[data-place]";
 /// What shows both languages.
 pub const PARALLEL: &str = ".parallel-open";
-/// A line of the contents.
-pub const CONTENTS_LINK: &str = ".contents li > a";
-/// The name of the section that is being read.
-pub const HERE: &str = ".contents-here";
-/// A section that the contents name.
-pub const SECTION: &str = "main > .section";
 /// A figure.
 pub const FIGURE: &str = ".figure";
 /// What is in a figure by its part's name.
@@ -61,8 +59,6 @@ pub const SENTENCE: &str = "[data-says]";
 pub const PLOT: &str = ".plot";
 /// What can be done with a figure.
 pub const ACTIONS: &str = ".figure-actions";
-/// A step beside a figure.
-pub const STEP: &str = ".step";
 /// The card of a record.
 pub const RECORD_CARD: &str = "#record-card";
 /// What is said of parts that stand as printed.

@@ -6,6 +6,8 @@
 //!    so that a translator who has wrapped them does no harm. Where something else has changed the elements of a part,
 //!    that part stays as printed, and the page says so.
 
+use std::any::Any;
+
 use leptos::prelude::*;
 use leptos::tachys::view::Position;
 use wasm_bindgen::JsCast;
@@ -27,16 +29,22 @@ pub fn hydrate_each<V: IntoView + 'static>(
     part: impl Fn(&Element) -> V,
 ) {
     for element in all(within, selector) {
-        hydrate_one(&element, || part(&element));
+        hydrate_one(&element, &|| part(&element));
     }
 }
 
 /// Hydrates a component on an element.
-pub fn hydrate_one<V: IntoView + 'static>(element: &Element, part: impl Fn() -> V) {
-    let hydrated = attempt(&mut || {
+pub fn hydrate_one<V: IntoView + 'static>(element: &Element, part: &dyn Fn() -> V) {
+    keep(&mut || {
         let view = part().into_view();
-        let state = view.hydrate_from_position::<true>(element, Position::Current);
-        StoredValue::new_local(state);
+        Box::new(view.hydrate_from_position::<true>(element, Position::Current))
+    });
+}
+
+/// Keeps what comes of a part, if anything does.
+fn keep(part: &mut dyn FnMut() -> Box<dyn Any>) {
+    let hydrated = attempt(&mut || {
+        StoredValue::new_local(part());
     });
     if !hydrated {
         State::get().is_altered.set(true);

@@ -16,13 +16,12 @@ use crate::words::{FigurePhrase, PagePhrase, Phrase};
 /// What stands in the text: bound numbers, words that follow the filters, chips, the rows of the ledger.
 pub fn hydrate_text(page: &Element) {
     hydrate_each(page, hooks::BOUND_NUMBER, |number| {
+        view! { <BoundNumber fact=attribute(number, "data-fact") print=String::new()/> }
+    });
+    hydrate_each(page, hooks::RANKED_NUMBER, |number| {
         let (way, ranked) = (attribute(number, "href"), pairs(number, "data-ranked"));
         let way = way.split('#').next().unwrap_or_default().to_string();
-        let fact = attribute(number, "data-fact");
-        match ranked.is_empty() {
-            true => view! { <BoundNumber fact=fact print=String::new()/> }.into_any(),
-            false => view! { <RankedNumber ranked=ranked way=way print=number.inner_html()/> }.into_any(),
-        }
+        view! { <RankedNumber ranked=ranked way=way print=number.inner_html()/> }
     });
     hydrate_each(page, hooks::COUNT, |count| {
         view! { <LivingCount table=attribute(count, "data-count") print=words_of(count)/> }
@@ -55,8 +54,17 @@ pub fn hydrate_frame(page: &Element, state: &State) {
         let (facet, id) = (attribute(value, "data-facet"), attribute(value, "data-value"));
         view! { <FacetValueButton facet=facet value=id print=String::new()/> }
     });
+    hydrate_each(page, hooks::FACET_COUNT, |count| {
+        let value = count.parent_element();
+        let of = |name| value.as_ref().map(|value| attribute(value, name)).unwrap_or_default();
+        view! { <FacetCount facet=of("data-facet") value=of("data-value")/> }
+    });
     hydrate_each(page, hooks::FACET_STATUS, |_| view! { <FacetStatus/> });
-    hydrate_each(page, hooks::FACET_CLEAR, |_| view! { <FacetClear print=Phrase::ClearAll.text(lang)/> });
+    hydrate_each(
+        page,
+        hooks::FACET_CLEAR,
+        |_| view! { <FacetClear print=Phrase::ClearAll.text(lang)/> },
+    );
     hydrate_each(page, hooks::FACET_SHEET, |_| {
         view! { <FacetSheet label=Phrase::Filter.text(lang) print=String::new()/> }
     });
@@ -69,7 +77,7 @@ pub fn hydrate_frame(page: &Element, state: &State) {
     for link in all(page, hooks::LANGUAGE_LINK) {
         let tag = attribute(&link, "hreflang");
         if let Some(lang) = Lang::ALL.into_iter().find(|lang| lang.tag() == tag) {
-            hydrate_one(&link, || view! { <LanguageLink lang=lang/> });
+            hydrate_one(&link, &|| view! { <LanguageLink lang=lang/> });
         }
     }
     hydrate_each(page, hooks::PLACE_LINK, |link| {
@@ -79,17 +87,6 @@ pub fn hydrate_frame(page: &Element, state: &State) {
         view! { <ParallelSwitch print=PagePhrase::Parallel.text(lang)/> }
     });
     hydrate_each(page, hooks::ALTERED, |_| view! { <AlteredNotice/> });
-    hydrate_contents(page);
-}
-
-fn hydrate_contents(page: &Element) {
-    let section = |link: &Element| attribute(link, "href").trim_start_matches('#').to_string();
-    let links = all(page, hooks::CONTENTS_LINK);
-    let headings: Vec<_> = links.iter().map(|link| (section(link), words_of(link))).collect();
-    hydrate_each(page, hooks::CONTENTS_LINK, |link| {
-        view! { <ContentsLink section=section(link) print=String::new()/> }
-    });
-    hydrate_each(page, hooks::HERE, |_| view! { <SectionBeingRead headings=headings.clone()/> });
 }
 
 /// A figure with its parts, and the room of its drawing if it is drawn; none where the report has no such figure.
@@ -103,7 +100,7 @@ pub fn hydrate_figure(
     let owner = Owner::new();
     owner.with(|| {
         provide_context(figure.clone());
-        hydrate_one(element, || view! { <FigureFrame class="" print=String::new()/> });
+        hydrate_one(element, &|| view! { <FigureFrame class="" print=String::new()/> });
         hydrate_tabs(element, &figure, state.index.lang);
         hydrate_rows(element, state.index.lang);
         hydrate_each(element, hooks::SWITCH, |button| {
@@ -116,9 +113,6 @@ pub fn hydrate_figure(
         hydrate_each(element, hooks::UNFILTERED, |_| view! { <Unfiltered/> });
         hydrate_each(element, hooks::PLOT, |_| view! { <Plot print=String::new()/> });
         hydrate_each(element, hooks::ACTIONS, |_| view! { <FigureActions print=String::new()/> });
-        for (at, step) in all(element, hooks::STEP).iter().enumerate() {
-            hydrate_one(step, || view! { <StepItem step=at + 1 print=String::new()/> });
-        }
     });
     // It lives as long as the page.
     std::mem::forget(owner);

@@ -14,6 +14,7 @@ use web_sys::{
 use super::State;
 use super::after_frame::after_frame;
 use super::drawing::{self, Chart, Figures};
+use super::elements::effect;
 use super::hydrate::all;
 use super::parts::FigureState;
 use crate::query::Selection;
@@ -32,7 +33,7 @@ pub fn live_chart(state: &State, figure: &FigureState, room: HtmlElement) {
     let (selection, narrowed) = (state.selection, state.narrowed);
     let held = Held { figure: id, chart: Rc::default() };
     watch_nearness(&room, near);
-    Effect::new(move |_| {
+    effect(move || {
         narrowed.track();
         let touched = touches.get() > 0 || is_live.get_untracked();
         let wanted = is_due.get() || touched;

@@ -8,6 +8,7 @@ use web_sys::{CustomEvent, Element, Event, HtmlElement};
 
 use super::State;
 use super::drawing::{self, Explorer};
+use super::elements::effect;
 use super::hydrate::all;
 use crate::query::Selection;
 
@@ -32,13 +33,8 @@ pub fn look_up_when_reached(state: &State) {
         is_starting: StoredValue::new(false),
         has_failed: StoredValue::new(false),
     };
-    let state = state.clone();
-    Effect::new(move |was: Option<()>| {
-        if was.is_none() {
-            lookup.listen(&state);
-        }
-        lookup.follow();
-    });
+    lookup.listen(state);
+    effect(move || lookup.follow());
 }
 
 impl Lookup {

@@ -89,7 +89,8 @@ fn fill(card: &HtmlElement, record: &PrintedRecord, table: &str, id: &str) {
     let (record, table, id) = (record.clone(), table.to_string(), id.to_string());
     SHOWN.take();
     card.set_inner_html("");
-    let shown = mount_to(card.clone(), move || view! { <RecordDetails record=record table=table id=id/> });
+    let shown =
+        mount_to(card.clone(), move || view! { <RecordDetails record=record table=table id=id/> });
     SHOWN.set(Some(Box::new(shown)));
 }
 

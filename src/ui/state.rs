@@ -29,8 +29,6 @@ pub struct State {
     pub is_alive: RwSignal<bool>,
     /// Whether some component could not be hydrated and stays as printed.
     pub is_altered: RwSignal<bool>,
-    /// The id of the section that is being read.
-    pub here: RwSignal<String>,
 }
 
 impl State {
@@ -51,7 +49,6 @@ impl State {
             narrowed,
             is_alive,
             is_altered,
-            here: RwSignal::default(),
             gesture: StoredValue::new(false),
             waiting: StoredValue::new(false),
         }

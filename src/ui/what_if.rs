@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 
+use super::elements::effect;
 use super::{State, drawing};
 use crate::query::Selection;
 
@@ -22,18 +23,15 @@ extern "C" {
 
 /// Ties the sliders of the page, and what follows from them, to the selection.
 pub fn follow_assumed(state: &State) {
-    let state = state.clone();
-    Effect::new(move |was_assumed: Option<bool>| {
-        if was_assumed.is_none() {
-            grow(&state);
-        }
-        let assumed = state.selection.with(|chosen| chosen.assumed().to_string());
+    grow(state);
+    let (selection, mut was_assumed) = (state.selection, false);
+    effect(move || {
+        let assumed = selection.with(|chosen| chosen.assumed().to_string());
         show_assumed(&assumed);
         let is_assumed = !assumed.is_empty();
-        if is_assumed || was_assumed == Some(true) {
-            write(state.selection);
+        if std::mem::replace(&mut was_assumed, is_assumed) || is_assumed {
+            write(selection);
         }
-        is_assumed
     });
 }
 

@@ -60,9 +60,19 @@ impl Browser {
         self.driver.set_window_rect(0, 0, width + bar(0), height + bar(1)).await.unwrap();
     }
 
-    /// Opens a page and waits until its controls work.
+    /// Opens a page, reaches for something in it and waits until its controls work.
     pub async fn open_alive(&self, address: &str) {
         self.driver.goto(address).await.unwrap();
+        self.wake().await;
+    }
+
+    /// Reaches for what the program answers, as a pointer does that passes over it, and waits for the program.
+    pub async fn wake(&self) {
+        self.run(
+            "document.querySelector('.plot, a.fact, .figure-tabs a').dispatchEvent(
+                new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }))",
+        )
+        .await;
         self.until("document.documentElement.hasAttribute('data-alive')").await;
     }
 

@@ -49,7 +49,8 @@ pub fn output(
         values: Vec::new(),
     };
     let years = made.years();
-    let choices = inputs.iter().fold(1usize, |all, input| all.saturating_mul(input.choices.count()));
+    let choices =
+        inputs.iter().fold(1usize, |all, input| all.saturating_mul(input.choices.count()));
     let count = choices.saturating_mul(years.len().max(1));
     if count > MOST_VALUES {
         let problem =
@@ -94,7 +95,10 @@ pub fn formula(
 fn chosen(inputs: &[Input], mut choice: usize) -> Vec<i64> {
     let mut chosen: Vec<i64> = Vec::new();
     for input in inputs.iter().rev() {
-        chosen.insert(0, input.choices.min + (choice % input.choices.count()) as i64 * input.choices.step);
+        chosen.insert(
+            0,
+            input.choices.min + (choice % input.choices.count()) as i64 * input.choices.step,
+        );
         choice /= input.choices.count();
     }
     chosen

@@ -13,5 +13,7 @@ pub fn open_record(opener: &Element, id: &str) -> bool {
     asked.set_detail(&id.into());
     let event = CustomEvent::new_with_event_init_dict(OPEN_RECORD, &asked);
     // An event that was prevented was answered.
-    event.is_ok_and(|event| document().contains(Some(opener)) && !opener.dispatch_event(&event).unwrap_or(true))
+    event.is_ok_and(|event| {
+        document().contains(Some(opener)) && !opener.dispatch_event(&event).unwrap_or(true)
+    })
 }

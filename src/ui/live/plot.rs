@@ -89,7 +89,8 @@ impl Inner {
     }
 
     fn draw(&mut self) -> Result<(), JsValue> {
-        let figure = self.report.report.figure(&self.figure).ok_or("the report has no such figure")?;
+        let figure =
+            self.report.report.figure(&self.figure).ok_or("the report has no such figure")?;
         let slice = self.report.slice(&self.query);
         let mut drawn = draw(figure, &slice, self.frame).ok_or("the figure is its table")?;
         drawn.option.animate(self.chart.is_some() && !prefers_stillness());

@@ -51,7 +51,8 @@ fn write_input(locale: &Locale, what_if: &WhatIf, input: &Input, ticks: Option<i
     let spoken = number(ticks.unwrap_or(input.choices.start));
     each(&format!("[data-scrub=\"{name}\"]"), |scrub| {
         rewrite(&scrub, chosen.as_deref());
-        let now = crate::query::decimal(ticks.unwrap_or(input.choices.start), input.choices.decimals);
+        let now =
+            crate::query::decimal(ticks.unwrap_or(input.choices.start), input.choices.decimals);
         set(&scrub, "aria-valuenow", Some(&now));
         set(&scrub, "aria-valuetext", Some(&spoken));
     });

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::parts::{ContentsLink, LanguageLink};
+use super::super::parts::LanguageLink;
 use super::Printing;
 use crate::model::{Report, Section, SectionKind};
 use crate::words::Phrase;
@@ -35,7 +35,7 @@ fn entry(section: &Section) -> impl IntoView + use<> {
     };
     view! {
         <li class=class>
-            <ContentsLink section=section.id.clone() print=section.heading.text.clone()/>
+            <a href=format!("#{}", section.id)>{section.heading.text.clone()}</a>
         </li>
     }
 }

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::super::parts::PlaceLink;
-use super::figure_view::FigureView;
 use super::Printing;
 use super::facet_bar::{facet_row, obeyed};
 use super::fact_card::fact_card;
+use super::figure_view::FigureView;
 use crate::words::Phrase;
 
 /// The figure with the filters that it obeys, and the way to its place in the report.
@@ -19,14 +19,17 @@ pub fn EmbedPage(
     let (lang, name) = (printing.report.lang, printing.report.name.clone());
     let anchor = format!("#fig-{id}");
     let index = &printing.index;
-    let facets = obeyed(&printing.report, &id).iter().map(|facet| facet_row(facet, &index.aliases)).collect_view();
+    let facets = obeyed(&printing.report, &id)
+        .iter()
+        .map(|facet| facet_row(facet, &index.aliases))
+        .collect_view();
     view! {
         <aside class="embed-controls" aria-label=Phrase::Filter.text(lang)>{facets}</aside>
         <main id="text" tabindex="-1">
             <FigureView id=id/>
             <p class="embed-origin">
                 <span>{name}</span>
-                <PlaceLink anchor=anchor target=Some("_blank") print=Phrase::InTheReport.text(lang).to_string()/>
+                <PlaceLink anchor=anchor is_outward=true print=Phrase::InTheReport.text(lang).to_string()/>
             </p>
         </main>
     }

@@ -4,7 +4,9 @@
 use leptos::prelude::*;
 
 use super::super::State;
-use super::super::parts::{FacetClear, FacetSheet, FacetStatus, FacetValueButton, YearsRange};
+use super::super::parts::{
+    FacetClear, FacetCount, FacetSheet, FacetStatus, FacetValueButton, YearsRange,
+};
 use super::html_of;
 use crate::model::{Alias, Facet, FacetValue, Report, Tags};
 use crate::words::Phrase;
@@ -51,7 +53,10 @@ fn facet_value(facet: &str, value: &FacetValue, aliases: &[Alias]) -> impl IntoV
     let was = aliases.iter().filter(|alias| alias.of == "facet" && alias.is == facet);
     let was: Vec<&str> = was.map(|alias| alias.was.as_str()).collect();
     let was = (!was.is_empty()).then(|| was.join(" "));
-    view! { <FacetValueButton facet=facet.to_string() value=value.id.clone() print=value.label.clone() was=was/> }
+    let (facet, id, label) = (facet.to_string(), value.id.clone(), value.label.clone());
+    let count = view! { <FacetCount facet=facet.clone() value=id.clone()/> };
+    let print = html_of(|| view! { {label}" "{count} });
+    view! { <FacetValueButton facet=facet value=id print=print was=was/> }
 }
 
 /// The facets that the rows of a figure have values in, with those values.

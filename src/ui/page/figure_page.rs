@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::super::parts::PlaceLink;
-use super::figure_view::FigureView;
-use super::top::Top;
 use super::Printing;
+use super::figure_view::FigureView;
 use super::newsroom::newsroom;
+use super::top::Top;
 use crate::words::{self, Phrase};
 
 /// Masthead, filters, the figure, the way to its place in the report.
@@ -25,7 +25,7 @@ pub fn FigurePage(
         <main id="text" tabindex="-1">
             <section class="section">
                 <FigureView id=id/>
-                <p class="figure-place"><PlaceLink anchor=anchor target=None print=Phrase::InTheReport.text(lang).to_string()/></p>
+                <p class="figure-place"><PlaceLink anchor=anchor print=Phrase::InTheReport.text(lang).to_string()/></p>
                 <section id="embed" class="newsroom">{panel}</section>
             </section>
         </main>

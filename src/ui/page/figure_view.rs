@@ -41,9 +41,8 @@ pub fn FigureView(
 fn inside(printing: &Printing, figure: &Figure) -> impl IntoView + use<> {
     let report = &printing.report;
     let is_embedded = printing.page.is_embedded();
-    let actions = html_of(|| {
-        (!is_embedded).then(|| figure_actions(report, figure, &printing.to_root()))
-    });
+    let actions =
+        html_of(|| (!is_embedded).then(|| figure_actions(report, figure, &printing.to_root())));
     view! {
         <figcaption>
             {before(report, figure)}

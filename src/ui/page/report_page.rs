@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::section::SectionView;
-use super::top::Top;
 use super::Printing;
 use super::colophon::colophon;
+use super::section::SectionView;
+use super::top::Top;
 
 /// Masthead, filters, sections, colophon.
 #[component]

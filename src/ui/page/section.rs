@@ -3,10 +3,10 @@
 use leptos::either::{Either, EitherOf5};
 use leptos::prelude::*;
 
+use super::Printing;
 use super::contents::Contents;
 use super::evidence::Evidence;
 use super::figure_view::FigureView;
-use super::Printing;
 use super::glossary::glossary;
 use super::sources::sources;
 use crate::model::{Block, Section, SectionKind};

@@ -8,8 +8,7 @@
 
 use leptos::prelude::*;
 
-use super::super::parts::StepItem;
-use super::{Drawing, html_of};
+use super::Drawing;
 use crate::model::{Block, Figure, Report, Step};
 
 /// The steps beside a figure, if it has some.
@@ -32,13 +31,14 @@ pub fn step_list(steps: &[Step], drawings: &[Drawing]) -> impl IntoView + use<> 
                 <svg class="step-still" data-frame=name viewBox=view_box aria-hidden="true"><use href=place></use></svg>
             }
         });
-        let print = html_of(|| {
-            view! {
+        // What the step is about: every mark of the drawing names the steps that leave it faint.
+        let style = format!("--step-{}:var(--faded)", place + 1);
+        view! {
+            <li class="step" style=style>
                 <div class="step-words" inner_html=step.html.0.clone()></div>
                 {stills.collect_view()}
-            }
-        });
-        view! { <StepItem step=place + 1 print=print/> }
+            </li>
+        }
     });
     view! { <ol class="step-list">{items.collect_view()}</ol> }
 }

@@ -3,10 +3,9 @@
 
 use leptos::prelude::*;
 
-use super::masthead::Masthead;
-use super::super::parts::SectionBeingRead;
 use super::Printing;
 use super::facet_bar::FacetBar;
+use super::masthead::Masthead;
 use crate::words::Phrase;
 
 /// Masthead and bar.
@@ -21,7 +20,7 @@ pub fn Top(
         view! {
             <button type="button" class="contents-open" popovertarget="contents">
                 <span class="bar-label">{Phrase::Contents.text(lang)}</span>
-                <SectionBeingRead/>
+                <span class="contents-here"></span>
             </button>
         }
     });

@@ -6,8 +6,9 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::super::State;
+use super::super::elements::{Says, clicked, flag, text};
 use super::super::opener::Opener;
-use super::html;
+use crate::model::escape;
 
 /// A link to the record. It opens the record where it stands, and is faint where the filters leave the record out.
 #[component]
@@ -25,11 +26,12 @@ pub fn BoundNumber(
 ) -> impl IntoView {
     let narrowed = State::get().narrowed;
     let (id, own) = (fact.clone(), fact.clone());
-    let is_out = move || narrowed.with(|narrowed| !narrowed.has_fact(&fact));
+    let out = flag(move || narrowed.with(|narrowed| !narrowed.has_fact(&fact)));
     let row = format!("#record-{id}");
+    let opens = clicked(move |event| open(&event, &own));
     view! {
         <a class="fact" data-fact=id data-certainty=certainty data-derived=derived.then_some("") href=row
-            data-out=move || is_out().then_some("") on:click=move |event| open(&event, &own) inner_html=print></a>
+            data-out=out on:click=opens inner_html=print></a>
     }
 }
 
@@ -54,23 +56,27 @@ pub fn RankedNumber(
     let narrowed = State::get().narrowed;
     let lines: Vec<String> = ranked.iter().map(|(id, number)| format!("{id} {number}")).collect();
     let ranked = StoredValue::new(ranked);
-    let place = Memo::new(move |_| {
+    let place = move || {
         ranked.with_value(|ranked| {
             let kept = |(id, _): &(String, String)| narrowed.with(|narrowed| narrowed.has_fact(id));
             ranked.iter().position(kept).unwrap_or_default()
         })
+    };
+    let of =
+        move |at: usize| ranked.with_value(|ranked| ranked.get(at).cloned().unwrap_or_default());
+    let was = move || (place() > 0).then(|| of(0).1);
+    let out = flag(move || narrowed.with(|narrowed| !narrowed.has_fact(&of(place()).0)));
+    let href = text(move || Some(format!("{way}#record-{}", of(place()).0)));
+    let words: Says = Box::new(move || match place() {
+        0 => print.clone(),
+        at => escape(&of(at).1),
     });
-    let of = move |place: usize| ranked.with_value(|ranked| ranked.get(place).cloned().unwrap_or_default());
-    let id = move || of(place.get()).0;
-    let is_changed = move || place.get() > 0;
-    let was = move || is_changed().then(|| of(0).1);
-    let is_out = move || narrowed.with(|narrowed| !narrowed.has_fact(&id()));
+    let opens = clicked(move |event| open(&event, &of(untrack(place)).0));
     view! {
-        <a class="fact" data-ranked=lines.join("\n") data-fact=id data-certainty=certainty
-            data-derived=derived.then_some("") href=move || format!("{way}#record-{}", id())
-            data-out=move || is_out().then_some("") data-changed=move || is_changed().then_some("")
-            data-printed=was title=was on:click=move |event| open(&event, &of(place.get_untracked()).0)
-            inner_html=move || if is_changed() { html(&of(place.get()).1) } else { print.clone() }></a>
+        <a class="fact" data-ranked=lines.join("\n") data-fact=text(move || Some(of(place()).0))
+            data-certainty=certainty data-derived=derived.then_some("") href=href data-out=out
+            data-changed=flag(move || place() > 0) data-printed=text(was) title=text(was) on:click=opens
+            inner_html=words></a>
     }
 }
 

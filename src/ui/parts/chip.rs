@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::super::State;
-use super::{html, truth};
+use super::super::elements::{PressButton, clicked, truth};
+use crate::model::escape;
 
 /// What narrows the report to a value of a facet, and widens it again.
 #[component]
@@ -15,12 +16,24 @@ pub fn Chip(
     /// Its words.
     print: String,
 ) -> impl IntoView {
+    facet_press("chip", facet, value, escape(&print), None)
+}
+
+/// A button that stands for a value of a facet.
+pub fn facet_press(
+    class: &'static str,
+    facet: String,
+    value: String,
+    print: String,
+    was: Option<String>,
+) -> impl IntoView {
     let state = State::get();
-    let (selection, pair) = (state.selection, (facet.clone(), value.clone()));
-    let is_chosen = move || selection.with(|chosen| chosen.has(&pair.0, &pair.1));
+    let (selection, of, id) = (state.selection, facet.clone(), value.clone());
+    let pressed = truth(move || selection.with(|chosen| chosen.has(&of, &id)));
     let (of, id) = (facet.clone(), value.clone());
+    let clicked = clicked(move |_| state.toggle(&of, &id));
     view! {
-        <button type="button" class="chip" data-facet=of data-value=id aria-pressed=move || truth(is_chosen())
-            on:click=move |_| state.toggle(&facet, &value) inner_html=html(&print)></button>
+        <PressButton class=class facet=Some(facet) value=Some(value) was=was pressed=pressed clicked=clicked
+            print=print/>
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::elements::clicked;
 use super::super::focus::{focus_in, is_focus_lost};
 use super::super::{State, hooks};
 use crate::words;
@@ -12,17 +13,13 @@ use crate::words;
 pub fn ChosenValues() -> impl IntoView {
     let state = State::get();
     let lang = state.index.lang;
-    let chosen = {
-        let state = state.clone();
-        Memo::new(move |_| state.chosen())
-    };
     let items = move || {
         let item = |(facet, value, label): (String, String, String)| {
             let (state, of, id) = (state.clone(), facet.clone(), value.clone());
-            let take = move |_| {
+            let take = clicked(move |_| {
                 state.toggle(&facet, &value);
                 keep_focus();
-            };
+            });
             view! {
                 <li>
                     <button type="button" class="chosen-value" data-facet=of data-value=id
@@ -30,7 +27,7 @@ pub fn ChosenValues() -> impl IntoView {
                 </li>
             }
         };
-        chosen.get().into_iter().map(item).collect_view()
+        state.chosen().into_iter().map(item).collect_view()
     };
     view! { {items} }
 }

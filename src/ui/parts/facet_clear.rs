@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::elements::{Flag, clicked, flag};
 use super::super::focus::{focus_in, is_focus_at};
 use super::super::{State, hooks};
 
@@ -13,15 +14,14 @@ pub fn FacetClear(
 ) -> impl IntoView {
     let state = State::get();
     let selection = state.selection;
-    let is_empty = move || {
-        selection.with(|chosen| chosen.is_empty() && chosen.assumed().is_empty())
-    };
-    let clear = move |_| {
+    let disabled: Flag =
+        flag(move || selection.with(|chosen| chosen.is_empty() && chosen.assumed().is_empty()));
+    let clear = clicked(move |_| {
         // What is disabled loses the focus.
         if is_focus_at(hooks::FACET_CLEAR) {
             focus_in(hooks::FACET_OPEN);
         }
         state.clear();
-    };
-    view! { <button type="button" class="facet-clear" disabled=is_empty on:click=clear inner_html=print></button> }
+    });
+    view! { <button type="button" class="facet-clear" disabled=disabled on:click=clear inner_html=print></button> }
 }

@@ -1,12 +1,13 @@
 //! The sheet of the filters: below what opens it, and on wide screens beside the text.
 
+use gloo_events::EventListener;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, MediaQueryList};
 
+use super::super::elements::{Flag, effect};
 use super::super::hydrate::all;
-use gloo_events::EventListener;
 
 /// Where the rail beside the text is; also in `style/layout.css`.
 const WIDE: &str = "(width >= 78rem)";
@@ -23,11 +24,11 @@ pub fn FacetSheet(
     print: String,
 ) -> impl IntoView {
     let stays = RwSignal::new(false);
-    Effect::new(move |_| {
+    effect(move || {
         follow_width(stays);
         window_event_listener(leptos::ev::keydown, close_by_escape);
     });
-    let kind = move || if stays.get() { "manual" } else { "auto" };
+    let kind: Flag = Box::new(move || Some(if stays.get() { "manual" } else { "auto" }));
     view! { <div id="facets" class="facet-sheet" popover=kind role="group" aria-label=label inner_html=print></div> }
 }
 

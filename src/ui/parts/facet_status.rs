@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::State;
-use super::html;
+use super::super::elements::{Line, says};
 use crate::query::LEDGER;
 use crate::words;
 
@@ -12,9 +12,9 @@ use crate::words;
 pub fn FacetStatus() -> impl IntoView {
     let State { index, narrowed, .. } = State::get();
     let total = index.table(LEDGER).map_or(0, |at| index.tables[at].rows.len());
-    let says = move || {
+    let remaining = says(move || {
         let kept = narrowed.with(|narrowed| narrowed.count(LEDGER)).unwrap_or_default();
-        html(&words::remaining(index.lang, kept, total))
-    };
-    view! { <p class="facet-status" role="status" inner_html=says></p> }
+        words::remaining(index.lang, kept, total)
+    });
+    view! { <Line class="facet-status" is_status=true says=remaining/> }
 }

@@ -1,37 +1,39 @@
-//! A value of a facet in the filters.
+//! A value of a facet in the filters, and what it would leave.
 
 use leptos::prelude::*;
 
-use super::super::State;
+use super::super::elements::{WordsSpan, flag, says};
 use super::super::facet_counts::FacetCounts;
-use super::{html, truth};
+use super::chip::facet_press;
 
-/// The value with what it would leave. As choosing it counts every row of the report, numbers come after the answer:
-/// see [`FacetCounts`].
+/// The value; it holds its words and its [`FacetCount`].
 #[component]
 pub fn FacetValueButton(
     /// The facet's id.
     facet: String,
     /// The value's id.
     value: String,
-    /// Its words.
+    /// What it holds.
     print: String,
     /// Names that the facet had, where it had some: scripts that read an address without the page's program know by
     /// them what chooses something.
     #[prop(optional_no_strip)]
     was: Option<String>,
 ) -> impl IntoView {
-    let (state, counts) = (State::get(), expect_context::<FacetCounts>());
-    let (selection, pair) = (state.selection, (facet.clone(), value.clone()));
-    let is_chosen = move || selection.with(|chosen| chosen.has(&pair.0, &pair.1));
-    let (of, id) = (facet.clone(), value.clone());
-    let count = counts.of(&facet, &value);
+    facet_press("facet-value", facet, value, print, was)
+}
+
+/// What a value would leave. As choosing it counts every row of the report, numbers come after the answer: see
+/// [`FacetCounts`].
+#[component]
+pub fn FacetCount(
+    /// The facet's id.
+    facet: String,
+    /// The value's id.
+    value: String,
+) -> impl IntoView {
+    let count = expect_context::<FacetCounts>().of(&facet, &value);
     let left = count.clone();
-    view! {
-        <button type="button" class="facet-value" data-facet=of data-value=id data-was=was
-            aria-pressed=move || truth(is_chosen()) data-empty=move || (count.get() == 0).then_some("")
-            on:click=move |_| state.toggle(&facet, &value)>
-            <span inner_html=html(&print) + " "></span><span class="facet-count" inner_html=move || left.get().to_string()></span>
-        </button>
-    }
+    let (empty, says) = (flag(move || count.get() == 0), says(move || left.get().to_string()));
+    view! { <WordsSpan class=Some("facet-count") empty=Some(empty) says=says/> }
 }

@@ -8,7 +8,8 @@
 use leptos::prelude::*;
 
 use super::super::State;
-use super::{Tab, html};
+use super::super::elements::{Flag, Line, flag, says};
+use super::Tab;
 use crate::words;
 
 /// What the parts of a figure share. They find it in their context.
@@ -20,8 +21,6 @@ pub struct FigureState {
     pub rows: Memo<Vec<(String, bool)>>,
     /// The part that is seen.
     pub tab: RwSignal<Tab>,
-    /// The step beside it that the reader is at, from 1; 0 for none.
-    pub step: RwSignal<usize>,
     /// Whether a live chart stands in the drawing's place.
     pub is_live: RwSignal<bool>,
     /// Whether a live chart could not be shown.
@@ -57,7 +56,6 @@ impl FigureState {
             id: id.to_string(),
             rows,
             tab: RwSignal::new(Tab::Figure),
-            step: RwSignal::new(0),
             is_live,
             has_failed,
             touches: RwSignal::new(u32::from(state.page.is_embedded())),
@@ -78,6 +76,11 @@ impl FigureState {
         self.rows.with(|rows| rows.iter().any(|(id, kept)| id == row && !kept))
     }
 
+    /// Whether the selection leaves rows out.
+    pub fn is_narrowed(&self) -> bool {
+        self.rows.with(|rows| rows.iter().any(|(_, kept)| !kept))
+    }
+
     /// How many rows the selection keeps, and how many there are.
     pub fn kept(&self) -> (usize, usize) {
         self.rows.with(|rows| (rows.iter().filter(|(_, kept)| *kept).count(), rows.len()))
@@ -94,14 +97,11 @@ pub fn FigureFrame(
 ) -> impl IntoView {
     let (is_alive, figure) = (State::get().is_alive, FigureState::get());
     let (id, title) = (format!("fig-{}", figure.id), format!("fig-{}-title", figure.id));
-    let tab = figure.tab;
-    let narrowed = move || {
-        let (kept, total) = figure.kept();
-        (kept < total).then_some("")
-    };
+    let chosen = figure.tab;
+    let tab: Flag = Box::new(move || is_alive.get().then(|| chosen.get().code()));
+    let narrowed = flag(move || figure.is_narrowed());
     view! {
-        <figure id=id class=class aria-labelledby=title data-tab=move || is_alive.get().then(|| tab.get().code())
-            data-narrowed=narrowed inner_html=print></figure>
+        <figure id=id class=class aria-labelledby=title data-tab=tab data-narrowed=narrowed inner_html=print></figure>
     }
 }
 
@@ -109,10 +109,10 @@ pub fn FigureFrame(
 #[component]
 pub fn FigureNarrowed() -> impl IntoView {
     let (state, figure) = (State::get(), FigureState::get());
-    let says = move || {
+    let words = says(move || {
         let (kept, total) = figure.kept();
         let narrowed = || words::narrowed(state.index.lang, &state.chosen_labels(), kept, total);
-        (kept < total).then(|| html(&narrowed()))
-    };
-    view! { <p class="narrowed" inner_html=move || says().unwrap_or_default()></p> }
+        figure.is_narrowed().then(narrowed).unwrap_or_default()
+    });
+    view! { <Line class="narrowed" says=words/> }
 }

@@ -1,9 +1,9 @@
 //! What a reader can do with a figure, as quiet words below it.
 
-use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::super::State;
+use super::super::elements::clicked;
 use super::super::take_away::act;
 
 /// The line of actions. All of them work without a script: files are links, the rest is folded. Here they follow the
@@ -14,6 +14,6 @@ pub fn FigureActions(
     print: String,
 ) -> impl IntoView {
     let state = State::get();
-    let clicked = move |event: MouseEvent| act(&event, &state);
-    view! { <div class="figure-actions" on:click=clicked inner_html=print></div> }
+    let acts = clicked(move |event| act(&event, &state));
+    view! { <div class="figure-actions" on:click=acts inner_html=print></div> }
 }

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
+use super::super::elements::{ListItem, Says, TableRow, WordsSpan, clicked, flag};
 use super::super::opener::Opener;
-use super::{FigureState, html};
-use crate::model::Lang;
+use super::FigureState;
+use crate::model::{Lang, escape};
 use crate::words::{self, Phrase};
 
 /// A row of the table; faint where the filters leave it out.
@@ -18,8 +19,8 @@ pub fn FigureRow(
     print: String,
 ) -> impl IntoView {
     let (figure, id) = (FigureState::get(), row.clone());
-    let is_out = move || figure.is_out(&row).then_some("");
-    view! { <tr data-row=id data-out=is_out inner_html=print></tr> }
+    let out = flag(move || figure.is_out(&id));
+    view! { <TableRow row=Some(row) out=Some(out) print=print/> }
 }
 
 /// The record of a row, among what stands behind the figure.
@@ -31,8 +32,8 @@ pub fn FigureRowRecord(
     print: String,
 ) -> impl IntoView {
     let (figure, id) = (FigureState::get(), row.clone());
-    let is_out = move || figure.is_out(&row).then_some("");
-    view! { <li data-row=id data-out=is_out inner_html=print></li> }
+    let out = flag(move || figure.is_out(&id));
+    view! { <ListItem row=row out=out print=print/> }
 }
 
 /// The name of a row, which opens it. Without a script it is the name alone.
@@ -44,18 +45,18 @@ pub fn RowName(
     print: String,
 ) -> impl IntoView {
     let figure = FigureState::get().id;
-    let open = move |event: leptos::ev::MouseEvent| {
+    let open = clicked(move |event| {
         let opener = event.current_target().and_then(|opener| opener.dyn_into::<Element>().ok());
         if let Some(opener) = opener {
             Opener::open_row(&opener, &figure, &row);
         }
-    };
+    });
     view! { <button type="button" class="row-open" on:click=open>{print}</button> }
 }
 
 /// The sentence that is said where no row remains, as HTML.
 pub fn nothing_left(lang: Lang) -> String {
-    html(&words::sentences(lang, &[Phrase::NothingLeft.text(lang).to_string()]))
+    escape(&words::sentences(lang, &[Phrase::NothingLeft.text(lang).to_string()]))
 }
 
 /// A sentence of the figure's description; silent where the filters leave its row out. A reader of the screen would be
@@ -68,9 +69,10 @@ pub fn FigureSentence(
     print: String,
 ) -> impl IntoView {
     let (figure, id) = (FigureState::get(), row.clone());
-    let says = move || match row.is_empty() {
+    let is_said = move || match id.is_empty() {
         true => figure.kept().0 == 0 && figure.kept().1 > 0,
-        false => !figure.is_out(&row),
+        false => !figure.is_out(&id),
     };
-    view! { <span data-says=id inner_html=move || if says() { print.clone() } else { String::new() }></span> }
+    let says: Says = Box::new(move || if is_said() { print.clone() } else { String::new() });
+    view! { <WordsSpan row=Some(row) says=says/> }
 }

@@ -4,13 +4,14 @@
 //! 2. Once the page is alive the same links are tabs, and only the chosen part is seen. Nothing moves: the
 //!    links stay where they are, and style keeps the room of what it hides.
 
-use leptos::ev::{KeyboardEvent, MouseEvent};
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use super::super::State;
-use super::{FigureState, truth};
+use super::super::elements::{Flag, Text, clicked, effect, flag, text};
+use super::FigureState;
 
 /// A part of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,10 +50,9 @@ pub fn FigureTabs(
     print: String,
 ) -> impl IntoView {
     let (is_alive, title) = (State::get().is_alive, format!("fig-{}-title", FigureState::get().id));
-    view! {
-        <div class="figure-tabs" role=move || is_alive.get().then_some("tablist")
-            aria-labelledby=move || is_alive.get().then(|| title.clone()) on:keydown=move_along inner_html=print></div>
-    }
+    let label = text(move || is_alive.get().then(|| title.clone()));
+    let role: Flag = Box::new(move || is_alive.get().then_some("tablist"));
+    view! { <div class="figure-tabs" role=role aria-labelledby=label on:keydown=move_along inner_html=print></div> }
 }
 
 /// A link to a part, and its tab.
@@ -68,18 +68,20 @@ pub fn FigureTab(
     let place = format!("fig-{}-{}", figure.id, tab.code());
     let href = format!("#{place}");
     let is_chosen = move || chosen.get() == tab;
-    let alive = move |value: &'static str| is_alive.get().then_some(value);
-    let choose = move |event: MouseEvent| {
+    let alive = move |value: fn(bool) -> &'static str| -> Flag {
+        Box::new(move || is_alive.get().then(|| value(is_chosen())))
+    };
+    let controls: Text = text(move || is_alive.get().then(|| place.clone()));
+    let choose = clicked(move |event| {
         if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
             event.prevent_default();
             chosen.set(tab);
         }
-    };
+    });
     view! {
-        <a href=href data-tab=tab.code() role=move || alive("tab")
-            aria-controls=move || is_alive.get().then(|| place.clone())
-            aria-selected=move || alive(truth(is_chosen()))
-            tabindex=move || alive(if is_chosen() { "0" } else { "-1" }) on:click=choose inner_html=print></a>
+        <a href=href data-tab=tab.code() role=alive(|_| "tab") aria-controls=controls
+            aria-selected=alive(|is| if is { "true" } else { "false" })
+            tabindex=alive(|is| if is { "0" } else { "-1" }) on:click=choose inner_html=print></a>
     }
 }
 
@@ -97,16 +99,17 @@ pub fn FigurePart(
     let (chosen, id) = (figure.tab, format!("fig-{}-{}", figure.id, tab.code()));
     let opened = RwSignal::new(false);
     // Once open it stays so: style hides what is not chosen.
-    Effect::new(move |_| {
+    effect(move || {
         if is_alive.get() && chosen.get() == tab {
             opened.set(true);
         }
     });
+    let role: Flag = Box::new(move || is_alive.get().then_some("tabpanel"));
     let class = if tab == Tab::Table { "figure-table" } else { "figure-about" };
     view! {
-        <details class=class open=move || opened.get()>
+        <details class=class open=flag(move || opened.get())>
             <summary inner_html=summary></summary>
-            <div id=id role=move || is_alive.get().then_some("tabpanel") inner_html=print></div>
+            <div id=id role=role inner_html=print></div>
         </details>
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::super::State;
 use super::super::address::{to_language, to_report};
+use super::super::elements::{Link, text};
 use crate::model::Lang;
 
 /// The way to the page in another language; `src/parallel` adds the reader's place.
@@ -13,8 +14,8 @@ pub fn LanguageLink(
     lang: Lang,
 ) -> impl IntoView {
     let state = State::get();
-    let href = move || state.selection.with(|chosen| to_language(&state, lang, chosen));
-    view! { <a href=href hreflang=lang.tag() lang=lang.tag() inner_html=lang.name()></a> }
+    let href = text(move || Some(state.selection.with(|chosen| to_language(&state, lang, chosen))));
+    view! { <Link href=href language=Some(lang.tag()) print=lang.name().to_string()/> }
 }
 
 /// The way to a place in the report.
@@ -22,15 +23,14 @@ pub fn LanguageLink(
 pub fn PlaceLink(
     /// The place, with its `#`.
     anchor: String,
-    /// Where the page stands in another site's: a page of its own.
-    #[prop(optional_no_strip)]
-    target: Option<&'static str>,
+    /// Whether it opens a page of its own.
+    #[prop(optional)]
+    is_outward: bool,
     /// Its words.
     print: String,
 ) -> impl IntoView {
-    let state = State::get();
-    let rel = target.map(|_| "noopener");
-    let place = anchor.clone();
-    let href = move || state.selection.with(|chosen| to_report(&state, chosen, &anchor));
-    view! { <a href=href data-place=place target=target rel=rel inner_html=print></a> }
+    let (state, place) = (State::get(), Some(anchor.clone()));
+    let href =
+        text(move || Some(state.selection.with(|chosen| to_report(&state, chosen, &anchor))));
+    view! { <Link href=href place=place is_outward=is_outward print=print/> }
 }

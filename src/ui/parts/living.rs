@@ -1,10 +1,9 @@
-//! Words in print that follow the filters where the author says so: counts, and what most rows have. What differs
-//! from the print says so, and what was printed stays a touch away.
+//! Words in print that follow the filters where the author says so: counts, and what most rows have.
 
 use leptos::prelude::*;
 
 use super::super::State;
-use super::html;
+use super::super::elements::{LivingWords, text};
 use crate::model::Lang;
 use crate::words;
 
@@ -19,13 +18,10 @@ pub fn LivingCount(
     /// The number as printed.
     print: String,
 ) -> impl IntoView {
-    let narrowed = State::get().narrowed;
-    let of = table.clone();
-    let count = move || narrowed.with(|narrowed| narrowed.count(&table));
-    living(print, Memo::new(move |_| count().map(|count| count.to_string())), [
-        ("data-count", of),
-        ("", String::new()),
-    ])
+    let (narrowed, of) = (State::get().narrowed, table.clone());
+    let count = move || narrowed.with(|narrowed| narrowed.count(&of));
+    let now = text(move || count().map(|count| count.to_string()));
+    view! { <LivingWords count=Some(table) print=print now=now/> }
 }
 
 /// The values of a facet that most remaining rows of a table have.
@@ -42,39 +38,18 @@ pub fn LivingMost(
 ) -> impl IntoView {
     let narrowed = State::get().narrowed;
     let lines: Vec<String> = names.iter().map(|(id, name)| format!("{id} {name}")).collect();
-    let attributes = [("data-most", of.clone()), ("data-names", lines.join("\n"))];
-    let most = move || {
+    let most = of.clone();
+    let now = text(move || {
         let (table, facet) = of.split_once('.')?;
         narrowed.with(|narrowed| {
+            let name = |id: &str| Some(names.iter().find(|(known, _)| known == id)?.1.clone());
             let most = narrowed.most(table, facet)?;
-            let name = |id: &str| names.iter().find(|(known, _)| known == id).map(|(_, n)| n.clone());
             let named: Option<Vec<String>> = most.iter().map(|value| name(&value.id)).collect();
             named.map(|names| match names.is_empty() {
                 true => NOTHING.to_string(),
                 false => words::join(lang, &names),
             })
         })
-    };
-    living(print, Memo::new(move |_| most()), attributes)
-}
-
-/// Words that may be other than printed; none are as printed.
-fn living(
-    print: String,
-    now: Memo<Option<String>>,
-    [first, second]: [(&'static str, String); 2],
-) -> impl IntoView {
-    let printed = StoredValue::new(print);
-    let changed = Memo::new(move |_| {
-        now.get().filter(|now| printed.with_value(|printed| printed != now))
     });
-    let is_changed = move || changed.with(Option::is_some);
-    let was = move || is_changed().then(|| printed.get_value());
-    let words = move || changed.get().unwrap_or_else(|| printed.get_value());
-    let of = move |name: &str| [&first, &second].into_iter().find(|one| one.0 == name).map(|one| one.1.clone());
-    view! {
-        <span class="living" data-count=of("data-count") data-most=of("data-most") data-names=of("data-names")
-            data-changed=move || is_changed().then_some("") data-printed=was title=was
-            tabindex=move || is_changed().then_some("0") inner_html=move || html(&words())></span>
-    }
+    view! { <LivingWords most=Some(most) names=Some(lines.join("\n")) print=print now=now/> }
 }

@@ -8,7 +8,6 @@ mod altered;
 mod bound_number;
 mod chip;
 mod chosen;
-mod contents_link;
 mod facet_clear;
 mod facet_sheet;
 mod facet_status;
@@ -23,7 +22,6 @@ mod parallel_switch;
 mod plot;
 mod record_details;
 mod record_row;
-mod step;
 mod switch_button;
 mod years_range;
 
@@ -31,11 +29,10 @@ pub use altered::AlteredNotice;
 pub use bound_number::{BoundNumber, RankedNumber};
 pub use chip::Chip;
 pub use chosen::ChosenValues;
-pub use contents_link::{ContentsLink, SectionBeingRead};
 pub use facet_clear::FacetClear;
 pub use facet_sheet::FacetSheet;
 pub use facet_status::FacetStatus;
-pub use facet_value::FacetValueButton;
+pub use facet_value::{FacetCount, FacetValueButton};
 pub use figure::{FigureFrame, FigureNarrowed, FigureState};
 pub use figure_actions::FigureActions;
 pub use figure_row::{FigureRow, FigureRowRecord, FigureSentence, RowName, nothing_left};
@@ -46,16 +43,5 @@ pub use parallel_switch::ParallelSwitch;
 pub use plot::{Plot, Unfiltered};
 pub use record_details::RecordDetails;
 pub use record_row::RecordRow;
-pub use step::{StepItem, faded};
 pub use switch_button::SwitchButton;
 pub use years_range::YearsRange;
-
-/// Words as the content of an element.
-fn html(words: &str) -> String {
-    crate::model::escape(words)
-}
-
-/// `true` or `false`, as attributes of ARIA have it.
-fn truth(is: bool) -> &'static str {
-    if is { "true" } else { "false" }
-}

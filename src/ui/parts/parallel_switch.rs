@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::State;
-use super::truth;
+use super::super::elements::{PressButton, clicked, truth};
 use crate::model::Switch;
 
 /// A button that is pressed while both are shown; `src/parallel` shows them.
@@ -12,11 +12,22 @@ pub fn ParallelSwitch(
     /// Its words.
     print: &'static str,
 ) -> impl IntoView {
+    switch_press("parallel-open", String::new(), Switch::Parallel, print)
+}
+
+/// A button that stands for a switch of a figure, or of the page.
+pub fn switch_press(
+    class: &'static str,
+    figure: String,
+    switch: Switch,
+    print: &'static str,
+) -> impl IntoView {
     let state = State::get();
-    let selection = state.selection;
-    let is_on = move || selection.with(|chosen| chosen.shows("", Switch::Parallel));
+    let (selection, own, of) = (state.selection, figure.clone(), figure.clone());
+    let pressed = truth(move || selection.with(|chosen| chosen.shows(&own, switch)));
+    let clicked = clicked(move |_| state.flip(&of, switch));
     view! {
-        <button type="button" class="parallel-open" aria-pressed=move || truth(is_on())
-            on:click=move |_| state.flip("", Switch::Parallel) inner_html=print></button>
+        <PressButton class=class figure=Some(figure) switch=Some(switch.code()) pressed=pressed clicked=clicked
+            print=print.to_string()/>
     }
 }

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::super::State;
-use super::step::faded;
-use super::{FigureState, html};
+use super::super::elements::{Flag, Line, flag, says, text};
+use super::FigureState;
 use crate::words::Phrase;
 
 /// The room of the drawing. Alive it is a stop of the keyboard that says what it shows and how to walk through it; the
@@ -15,21 +15,21 @@ pub fn Plot(
     print: String,
 ) -> impl IntoView {
     let (is_alive, figure) = (State::get().is_alive, FigureState::get());
-    let FigureState { id, is_live, has_failed, touches, step, .. } = figure;
-    let says = format!("fig-{id}-says");
-    let label = move || match is_alive.get() {
-        true => format!("{says} fig-{id}-walk"),
-        false => says.clone(),
-    };
+    let FigureState { id, is_live, has_failed, touches, .. } = figure;
+    let printed = format!("fig-{id}-says");
+    let label = text(move || match is_alive.get() {
+        true => Some(format!("{printed} fig-{id}-walk")),
+        false => Some(printed.clone()),
+    });
+    let role: Flag = Box::new(move || Some(if is_alive.get() { "group" } else { "img" }));
+    let stop: Flag = Box::new(move || is_alive.get().then_some("0"));
     let touch = move || {
         if touches.get_untracked() == 0 || has_failed.get_untracked() {
             touches.update(|touches| *touches += 1);
         }
     };
     view! {
-        <div class="plot" role=move || if is_alive.get() { "group" } else { "img" } aria-labelledby=label
-            tabindex=move || is_alive.get().then_some("0") data-live=move || is_live.get().then_some("")
-            style=move || (step.get() > 0).then(|| faded(step.get()))
+        <div class="plot" role=role aria-labelledby=label tabindex=stop data-live=flag(move || is_live.get())
             on:pointerenter=move |_| touch() on:touchstart=move |_| touch() on:focusin=move |_| touch()
             inner_html=print></div>
     }
@@ -39,7 +39,9 @@ pub fn Plot(
 #[component]
 pub fn Unfiltered() -> impl IntoView {
     let (lang, figure) = (State::get().index.lang, FigureState::get());
-    let is_behind = move || figure.has_failed.get() && figure.is_due.get();
-    let says = move || is_behind().then(|| html(Phrase::Unfiltered.text(lang)));
-    view! { <p class="unfiltered" role="status" inner_html=move || says().unwrap_or_default()></p> }
+    let words = says(move || {
+        let is_behind = figure.has_failed.get() && figure.is_due.get();
+        if is_behind { Phrase::Unfiltered.text(lang).to_string() } else { String::new() }
+    });
+    view! { <Line class="unfiltered" is_status=true says=words/> }
 }

@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::super::State;
+use super::super::elements::clicked;
 use super::super::printed_record::PrintedRecord;
 use super::super::take_away::quote;
 use super::Chip;
@@ -62,15 +63,15 @@ fn chips(table: &str, id: &str) -> Option<impl IntoView + use<>> {
 fn foot(id: String) -> impl IntoView {
     let lang = State::get().index.lang;
     let row = format!("#record-{id}");
-    let copy = move |event: leptos::ev::MouseEvent| {
+    let copy = clicked(move |event| {
         let button = event.current_target().and_then(|button| button.dyn_into::<Element>().ok());
         if let Some(button) = button {
             quote(button, id.clone());
         }
-    };
+    });
     view! {
         <p class="card-foot">
-            <button type="button" class="action" on:click=copy>{Phrase::CopySentence.text(lang)}</button>" "
+            <button type="button" class="action" data-act="quote" on:click=copy>{Phrase::CopySentence.text(lang)}</button>" "
             <span class="action-status" role="status"></span>
         </p>
         <a class="card-row" href=row>{Phrase::Records.text(lang)}" ↓"</a>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::State;
+use super::super::elements::{TableRow, flag};
 
 /// The row; hidden where the filters leave its record out.
 #[component]
@@ -13,7 +14,7 @@ pub fn RecordRow(
     print: String,
 ) -> impl IntoView {
     let narrowed = State::get().narrowed;
-    let (id, of) = (format!("record-{fact}"), fact.clone());
-    let is_out = move || narrowed.with(|narrowed| !narrowed.has_fact(&fact));
-    view! { <tr id=id data-record=of hidden=is_out inner_html=print></tr> }
+    let (id, record) = (format!("record-{fact}"), fact.clone());
+    let hidden = flag(move || narrowed.with(|narrowed| !narrowed.has_fact(&fact)));
+    view! { <TableRow id=Some(id) record=Some(record) hidden=Some(hidden) print=print/> }
 }

@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::State;
-use super::truth;
+use super::parallel_switch::switch_press;
 use crate::model::Switch;
 
 /// A switch of a figure as a pill.
@@ -16,11 +15,5 @@ pub fn SwitchButton(
     /// Its words.
     print: &'static str,
 ) -> impl IntoView {
-    let state = State::get();
-    let (selection, of, own) = (state.selection, figure.clone(), figure.clone());
-    let is_on = move || selection.with(|chosen| chosen.shows(&own, switch));
-    view! {
-        <button type="button" class="switch" data-figure=of data-switch=switch.code() aria-pressed=move || truth(is_on())
-            on:click=move |_| state.flip(&figure, switch) inner_html=print></button>
-    }
+    switch_press("switch", figure, switch, print)
 }

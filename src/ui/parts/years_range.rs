@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::State;
-use super::html;
+use super::super::elements::{effect, says};
 use crate::words::{self, Phrase};
 
 /// From and to. Its words follow while a slider moves, the selection when the reader lets go; the slider that moves
@@ -17,7 +17,7 @@ pub fn YearsRange(
     let lang = index.lang;
     // What the sliders show, while they may be ahead of the selection.
     let shown = RwSignal::new(all);
-    Effect::new(move |_| shown.set(selection.with(|chosen| chosen.years()).unwrap_or(all)));
+    effect(move || shown.set(selection.with(|chosen| chosen.years()).unwrap_or(all)));
     let moved = move |is_first: bool, year: String| {
         let year = year.parse().unwrap_or(all.0);
         shown.update(|(from, to)| match is_first {
@@ -43,7 +43,7 @@ pub fn YearsRange(
             <span class="facet-label" aria-hidden="true" inner_html=label></span>
             {slider(Phrase::From, true)}
             {slider(Phrase::Until, false)}
-            <output class="years-shown" inner_html=move || html(&words::years(lang, shown.get()))></output>
+            <output class="years-shown" inner_html=says(move || words::years(lang, shown.get()))></output>
         </div>
     }
 }

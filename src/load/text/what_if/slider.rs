@@ -30,7 +30,8 @@ fn slider(context: &Context, what_if: &str, input: &Input) -> String {
     let id = format!("input-{what_if}-{}", escape(&input.id));
     let name = format!("{what_if}.{}", escape(&input.id));
     let [min, max, step, start] =
-        [input.choices.min, input.choices.max, input.choices.step, input.choices.start].map(|ticks| decimal(ticks, input.choices.decimals));
+        [input.choices.min, input.choices.max, input.choices.step, input.choices.start]
+            .map(|ticks| decimal(ticks, input.choices.decimals));
     let label = escape(&input.label);
     let spoken = escape(&context.locale().chosen(input.value(input.choices.start), &input.unit));
     let origin = origin(context, input);

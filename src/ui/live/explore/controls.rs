@@ -68,9 +68,9 @@ impl Inner {
     /// Opens the record whose name was clicked, if one was.
     fn opened(&self, event: &Event, target: Option<&Element>) -> bool {
         let link = target.and_then(|target| target.closest("a.fact").ok().flatten());
-        let is_plain = event.dyn_ref::<MouseEvent>().is_some_and(|event| {
-            !(event.ctrl_key() || event.meta_key() || event.shift_key())
-        });
+        let is_plain = event
+            .dyn_ref::<MouseEvent>()
+            .is_some_and(|event| !(event.ctrl_key() || event.meta_key() || event.shift_key()));
         let link = link.filter(|_| is_plain);
         let id = link.as_ref().and_then(|link| link.get_attribute("data-fact"));
         link.zip(id).is_some_and(|(link, id)| open_record(&link, &id))

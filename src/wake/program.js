@@ -1,0 +1,44 @@
+// Fetches the report's program. A page is whole without it: it is fetched once a reader reaches for what it answers.
+import { waiting } from "../ui/drawing.js";
+
+const root = document.documentElement;
+const named = (name) => document.querySelector(`meta[name=${name}]`)?.content;
+
+let started;
+
+export const isAlive = () => root.hasAttribute("data-alive");
+
+// The page stays as it was printed, and says so.
+function still() {
+  root.removeAttribute("data-ready");
+  root.setAttribute("data-still", "");
+}
+
+// Kept when every component is hydrated, broken where the program cannot be had.
+function marked() {
+  return new Promise((alive, failed) => {
+    const told = new MutationObserver(() => {
+      if (!isAlive() && !root.hasAttribute("data-still")) return;
+      told.disconnect();
+      isAlive() ? alive() : failed(new Error("the program did not start"));
+    });
+    told.observe(root, { attributes: true });
+  });
+}
+
+async function start(script) {
+  const done = marked();
+  if (typeof WebAssembly !== "object") still();
+  else import(script).then((program) => program.default({ module_or_path: named("program-module") })).catch(still);
+  return done;
+}
+
+// Starts the program, once; none where the page names none.
+export function wake() {
+  const script = named("program-script");
+  if (script && !started) {
+    started = start(script);
+    waiting(started).catch(() => {});
+  }
+  return started;
+}
