@@ -131,6 +131,9 @@ fn hydrate_tabs(element: &Element, figure: &FigureState, lang: Lang) {
     hydrate_each(element, hooks::TAB, |link| {
         tab_of(link).map(|tab| view! { <FigureTab tab=tab print=""/> })
     });
+    for (selector, tab) in [("div.figure-drawn", Tab::Figure), ("div.figure-table", Tab::Table)] {
+        hydrate_each(element, selector, |_| view! { <OpenPart tab=tab print=String::new()/> });
+    }
     for (selector, tab, summary) in [
         ("details.figure-table", Tab::Table, Phrase::Table.text(lang)),
         ("details.figure-about", Tab::About, FigurePhrase::About.text(lang)),

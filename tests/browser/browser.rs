@@ -66,14 +66,19 @@ impl Browser {
         self.wake().await;
     }
 
-    /// Reaches for what the program answers, as a pointer does that passes over it, and waits for the program.
+    /// Reaches for what the program answers, and waits for the program.
     pub async fn wake(&self) {
+        self.reach().await;
+        self.until("document.documentElement.hasAttribute('data-alive')").await;
+    }
+
+    /// Reaches for what the program answers, as a pointer does that passes over it.
+    pub async fn reach(&self) {
         self.run(
             "document.querySelector('.plot, a.fact, .figure-tabs a').dispatchEvent(
                 new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }))",
         )
         .await;
-        self.until("document.documentElement.hasAttribute('data-alive')").await;
     }
 
     /// Runs a script and gives what it returns.

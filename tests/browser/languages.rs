@@ -100,7 +100,7 @@ async fn without_storage_the_link_leads_to_the_chapter() {
     browser.open_alive(&server.page("")).await;
     follow(&browser, (1440, 900)).await;
     browser.until(&format!("location.href === {}", json!(server.page("en/")))).await;
-    browser.until("document.documentElement.hasAttribute('data-alive')").await;
+    browser.wake().await;
     browser.run("Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('no') } })").await;
     browser.run(READ).await;
     browser.until("read('#shape', '#government-enterprise', 0.3)").await;

@@ -81,6 +81,7 @@ async fn without_webassembly_the_page_says_so_quietly() {
     let server = Server::start(folder.clone()).await;
     let browser = Browser::start(Setup::default()).await;
     browser.driver.goto(server.page("")).await.unwrap();
+    browser.reach().await;
     browser.until("document.documentElement.hasAttribute('data-still')").await;
     assert!(browser.driver.find(By::Css("p.still")).await.unwrap().is_displayed().await.unwrap());
     assert!(

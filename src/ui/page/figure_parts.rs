@@ -4,7 +4,7 @@ use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
 
 use super::super::Page;
-use super::super::parts::{FigurePart, Plot, Tab, Unfiltered};
+use super::super::parts::{FigurePart, OpenPart, Plot, Tab, Unfiltered};
 use super::figure_about::figure_about;
 use super::figure_says::figure_says;
 use super::figure_table::figure_table;
@@ -36,14 +36,15 @@ pub fn plot(printing: &Printing, figure: &Figure) -> impl IntoView + use<> {
         view! { <div class="drawing" data-frame=name inner_html=svg></div> }
     });
     let (id, walk) = (&figure.id, FigurePhrase::Walk.text(printing.report.lang));
-    let print = html_of(|| drawings.collect_view());
-    view! {
-        <div class="figure-drawn" id=format!("fig-{id}-figure")>
+    let drawings = html_of(|| drawings.collect_view());
+    let print = html_of(|| {
+        view! {
             <Unfiltered/>
-            <Plot print=print/>
+            <Plot print=drawings/>
             <p class="walk" id=format!("fig-{id}-walk")>{walk}</p>
-        </div>
-    }
+        }
+    });
+    view! { <OpenPart tab=Tab::Figure print=print/> }
 }
 
 /// Folded below a drawing; the table open where it is the figure.
@@ -54,10 +55,7 @@ pub fn table_and_about(printing: &Printing, figure: &Figure) -> impl IntoView + 
     let label = Phrase::Table.text(lang);
     let table = match is_drawn(figure.kind) {
         true => Either::Left(view! { <FigurePart tab=Tab::Table summary=label print=table/> }),
-        false => {
-            let id = format!("fig-{}-table", figure.id);
-            Either::Right(view! { <div class="figure-table" id=id inner_html=table></div> })
-        }
+        false => Either::Right(view! { <OpenPart tab=Tab::Table print=table/> }),
     };
     let says = is_drawn(figure.kind).then(|| {
         let says = figure_says(lang, &sentences(figure, &printing.whole));

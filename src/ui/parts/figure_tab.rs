@@ -85,6 +85,21 @@ pub fn FigureTab(
     }
 }
 
+/// What a tab stands for, where it is not folded: the drawing, or the table of a figure that is its table.
+#[component]
+pub fn OpenPart(
+    /// The part.
+    tab: Tab,
+    /// What it holds.
+    print: String,
+) -> impl IntoView {
+    let (is_alive, figure) = (State::get().is_alive, FigureState::get());
+    let id = format!("fig-{}-{}", figure.id, tab.code());
+    let role: Flag = Box::new(move || is_alive.get().then_some("tabpanel"));
+    let class = if tab == Tab::Table { "figure-table" } else { "figure-drawn" };
+    view! { <div class=class id=id role=role inner_html=print></div> }
+}
+
 /// What a tab stands for: folded below a drawing, open while its tab is chosen.
 #[component]
 pub fn FigurePart(

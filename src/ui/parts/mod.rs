@@ -36,7 +36,7 @@ pub use facet_value::{FacetCount, FacetValueButton};
 pub use figure::{FigureFrame, FigureNarrowed, FigureState};
 pub use figure_actions::FigureActions;
 pub use figure_row::{FigureRow, FigureRowRecord, FigureSentence, RowName, nothing_left};
-pub use figure_tab::{FigurePart, FigureTab, FigureTabs, Tab};
+pub use figure_tab::{FigurePart, FigureTab, FigureTabs, OpenPart, Tab};
 pub use language_link::{LanguageLink, PlaceLink};
 pub use living::{LivingCount, LivingMost};
 pub use parallel_switch::ParallelSwitch;
