@@ -2,7 +2,7 @@
 //!
 //! 1. [`site::write`] is called by Trunk's hook with the staged `index.html`.
 //! 2. `load` gives the report in each language, or every problem.
-//! 3. [`draw::Drawer`] draws each figure for each frame with ECharts inside QuickJS.
+//! 3. [`draw::Drawer`] draws each figure for each frame with ECharts inside QuickJS; [`drawing`] makes that fit for pages.
 //! 4. [`prints::prints`] makes the parts of pages: drawings, tables, cards, filters, contents.
 //! 5. [`pages::pages`] lists the pages of each edition with the words of their heads.
 //! 6. [`page::render`] renders the app to HTML and pours it into the shell.
@@ -17,9 +17,9 @@ mod cite;
 mod csl;
 mod data;
 mod draw;
+mod drawing;
 mod edition;
 mod embed;
-mod fading;
 mod evidence;
 mod feed;
 mod figure_data;
@@ -48,7 +48,4 @@ mod single_file;
 pub mod site;
 mod sitemap;
 mod social;
-mod svg;
-mod svg_clips;
-mod svg_words;
 mod whole;

@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use super::draw::{DrawError, Drawer};
-use super::html::attribute;
-use super::{fading, svg};
+use super::drawing;
 use crate::figures::{Frame, draw, sentences, table};
 use crate::model::{Block, Facet, Figure, Report, Step, Tags};
 use crate::query::Slice;
@@ -65,13 +64,10 @@ fn add_figure(
     let steps = steps_of(report, figure);
     let mut frames = Vec::new();
     for (part, frame) in [(Part::Wide, Frame::WIDE), (Part::Narrow, Frame::NARROW)] {
-        let Some(svg) = drawing(drawer, figure, whole, frame)? else { continue };
-        let shown = steps.iter().map(|step| whole.focused(&step.rows));
-        let shown = shown.map(|slice| drawing(drawer, figure, &slice, frame));
-        let shown: Vec<String> = shown.filter_map(Result::transpose).collect::<Result<_, _>>()?;
-        let view_box = attribute(&svg, "viewBox").unwrap_or_default().to_string();
-        frames.push((frame.name, svg_id(figure, frame), view_box));
-        prints.add(part, &figure.id, fading::follow(&svg, &shown).unwrap_or(svg));
+        let drawing = drawing::of_figure(drawer, figure, whole, steps, frame)?;
+        let Some(drawing) = drawing else { continue };
+        frames.push((frame.name, drawing.id, drawing.view_box));
+        prints.add(part, &figure.id, drawing.svg);
     }
     if !steps.is_empty() {
         prints.add(Part::Steps, &figure.id, plain(|| step_list(steps, &frames)));
@@ -98,21 +94,6 @@ fn steps_of<'a>(report: &'a Report, figure: &Figure) -> &'a [Step] {
         _ => None,
     });
     steps.next().unwrap_or_default()
-}
-
-fn svg_id(figure: &Figure, frame: Frame) -> String {
-    format!("{}-{}", figure.id, frame.name)
-}
-
-fn drawing(
-    drawer: &Drawer,
-    figure: &Figure,
-    slice: &Slice,
-    frame: Frame,
-) -> Result<Option<String>, DrawError> {
-    let Some(chart) = draw(figure, slice, frame) else { return Ok(None) };
-    let svg = drawer.svg(&chart.option.0.to_string(), frame.width, chart.height)?;
-    Ok(Some(svg::for_page(&svg, &svg_id(figure, frame))))
 }
 
 /// HTML without the marks that hydration would look for.

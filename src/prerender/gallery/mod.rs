@@ -3,7 +3,7 @@
 use super::edition::{Edition, Shell};
 use super::html::escape;
 use super::prints::table_print;
-use super::{not_found, policy};
+use super::{drawing, not_found, policy};
 use crate::figures::{Frame, is_drawn};
 use crate::model::Figure;
 use crate::query::{Selection, slice};
@@ -56,7 +56,7 @@ fn cells_of(edition: &Edition, figure: &Figure) -> String {
                 // What stands once in a report's page stands here for every language and scheme.
                 let id = format!("{}-{}", figure.id, frame.name);
                 let html = edition.prints.html(part, &figure.id);
-                html.replace(&id, &format!("{}-{scheme}-{id}", lang.code()))
+                drawing::named(&html, &id, &format!("{}-{scheme}-{id}", lang.code()))
             } else {
                 table(edition, figure, &label)
             };
