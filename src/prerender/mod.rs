@@ -48,4 +48,5 @@ mod single_file;
 pub mod site;
 mod sitemap;
 mod social;
+mod tags;
 mod whole;
