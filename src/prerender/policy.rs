@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-use super::tags::{Tag, tags};
+use super::tags::{Tag, edited, tags};
 
 /// The `<meta>` with the policy of a finished page: everything from the page's own origin, inline
 /// scripts and styles by their hash, no evaluation of text but WebAssembly.
@@ -24,7 +24,9 @@ pub fn content(html: &str, origin: &str) -> String {
 /// A page that is one file, with its policy: nothing but what stands in it.
 pub fn for_single_file(html: &str) -> String {
     let meta = as_meta(&of("data:", html));
-    html.replacen("<meta charset=\"utf-8\">", &format!("<meta charset=\"utf-8\">{meta}"), 1)
+    let charset = tags(html).into_iter().find(|tag| tag.attribute("charset").is_some());
+    let after = charset.map(|tag| (tag.range.end..tag.range.end, meta));
+    edited(html, after.into_iter().collect())
 }
 
 fn as_meta(policy: &str) -> String {
