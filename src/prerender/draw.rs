@@ -12,13 +12,29 @@ pub struct Drawer {
     context: Context,
 }
 
-/// What went wrong in the JavaScript engine.
+/// Why a figure could not be drawn.
 #[derive(Debug)]
 pub struct DrawError(String);
 
+impl DrawError {
+    /// What went wrong, in words.
+    pub fn new(reason: impl fmt::Display) -> DrawError {
+        DrawError(reason.to_string())
+    }
+
+    /// The same, with the figure in which it went wrong.
+    pub fn in_figure(self, id: &str) -> DrawError {
+        DrawError(format!("figure `{id}`: {}", self.0))
+    }
+
+    fn engine(error: impl fmt::Display) -> DrawError {
+        DrawError(format!("the drawing engine failed: {error}"))
+    }
+}
+
 impl fmt::Display for DrawError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "the drawing engine failed: {}", self.0)
+        formatter.write_str(&self.0)
     }
 }
 
@@ -30,12 +46,12 @@ impl Drawer {
     /// # Errors
     /// Where the engine does not start or the file does not run.
     pub fn new(bundle: &str) -> Result<Drawer, DrawError> {
-        let failed = |error: rquickjs::Error| DrawError(error.to_string());
+        let failed = |error: rquickjs::Error| DrawError::engine(error);
         let runtime = Runtime::new().map_err(failed)?;
         let context = Context::full(&runtime).map_err(failed)?;
         context.with(|js| {
             js.eval::<(), _>(NO_TIMERS).map_err(failed)?;
-            js.eval::<(), _>(bundle).catch(&js).map_err(|error| DrawError(error.to_string()))
+            js.eval::<(), _>(bundle).catch(&js).map_err(DrawError::engine)
         })?;
         Ok(Drawer { context })
     }
@@ -46,13 +62,9 @@ impl Drawer {
     /// What ECharts throws.
     pub fn svg(&self, option: &str, width: f64, height: f64) -> Result<String, DrawError> {
         self.context.with(|js| {
-            let echarts: Object =
-                js.globals().get("echarts").map_err(|error| DrawError(error.to_string()))?;
-            let draw: Function =
-                echarts.get("draw").map_err(|error| DrawError(error.to_string()))?;
-            draw.call((option, width, height))
-                .catch(&js)
-                .map_err(|error| DrawError(error.to_string()))
+            let echarts: Object = js.globals().get("echarts").map_err(DrawError::engine)?;
+            let draw: Function = echarts.get("draw").map_err(DrawError::engine)?;
+            draw.call((option, width, height)).catch(&js).map_err(DrawError::engine)
         })
     }
 }

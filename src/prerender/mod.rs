@@ -3,7 +3,7 @@
 //! 1. [`site::write`] is called by Trunk's hook with the staged `index.html`.
 //! 2. `load` gives the report in each language, or every problem.
 //! 3. [`draw::Drawer`] runs ECharts inside QuickJS.
-//! 4. [`drawings::drawings`] draws each figure for each frame with it.
+//! 4. [`drawing`] draws each figure for each frame with it, fit for pages.
 //! 5. [`pages::pages`] lists the pages of each edition with the words of their heads.
 //! 6. [`page::render`] renders the components of a page to HTML and pours it into the shell.
 //! 7. [`policy`] hashes the scripts of the finished page into its content security policy.
@@ -17,10 +17,9 @@ mod cite;
 mod csl;
 mod data;
 mod draw;
-mod drawings;
+mod drawing;
 mod edition;
 mod embed;
-mod fading;
 mod evidence;
 mod feed;
 mod figure_data;
@@ -48,7 +47,5 @@ mod single_file;
 pub mod site;
 mod sitemap;
 mod social;
-mod svg;
-mod svg_clips;
-mod svg_words;
+mod tags;
 mod whole;

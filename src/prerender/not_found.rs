@@ -3,6 +3,7 @@
 use super::edition::Shell;
 use super::html::escape;
 use super::policy;
+use super::tags::{Tag, tags};
 use crate::model::Report;
 use crate::ui::Page;
 use crate::words::Phrase;
@@ -42,8 +43,6 @@ fn part(report: &Report, base: &str, level: &str) -> String {
 
 /// The tags of the shell that bring style and icon.
 pub fn style_and_icon(shell: &str) -> String {
-    let is_wanted = |tag: &&str| {
-        ["stylesheet", "icon"].iter().any(|rel| tag.contains(&format!("rel=\"{rel}\"")))
-    };
-    shell.split_inclusive('>').filter(is_wanted).map(str::trim_start).collect()
+    let is_wanted = |tag: &Tag| ["stylesheet", "icon"].iter().any(|rel| tag.says("rel", rel));
+    tags(shell).into_iter().filter(is_wanted).map(|tag| &shell[tag.range]).collect()
 }

@@ -4,6 +4,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+use super::tags::{Tag, edited, tags};
+
 /// The `<meta>` with the policy of a finished page: everything from the page's own origin, inline
 /// scripts and styles by their hash, no evaluation of text but WebAssembly.
 ///
@@ -22,7 +24,9 @@ pub fn content(html: &str, origin: &str) -> String {
 /// A page that is one file, with its policy: nothing but what stands in it.
 pub fn for_single_file(html: &str) -> String {
     let meta = as_meta(&of("data:", html));
-    html.replacen("<meta charset=\"utf-8\">", &format!("<meta charset=\"utf-8\">{meta}"), 1)
+    let charset = tags(html).into_iter().find(|tag| tag.attribute("charset").is_some());
+    let after = charset.map(|tag| (tag.range.end..tag.range.end, meta));
+    edited(html, after.into_iter().collect())
 }
 
 fn as_meta(policy: &str) -> String {
@@ -52,16 +56,14 @@ fn hashes(html: &str, tag: &str) -> String {
     inline(html, tag).iter().map(|text| hash(text)).collect()
 }
 
-/// The exact text between the tags of styles, or of scripts that run and have no `src`.
-fn inline<'a>(html: &'a str, tag: &str) -> Vec<&'a str> {
-    let (start, end) = (format!("<{tag}"), format!("</{tag}>"));
-    let parts = html.split(&start).skip(1).filter_map(|rest| {
-        let (attributes, rest) = rest.split_once('>')?;
-        let (body, _) = rest.split_once(&end)?;
-        let runs = !attributes.contains("src=") && !attributes.contains("application/");
-        runs.then_some(body)
-    });
-    parts.collect()
+/// The exact text of styles, or of scripts that run and have no `src`.
+fn inline<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    let runs = |tag: &Tag| {
+        let kind = tag.attribute("type").map_or("", |kind| kind.value.as_str());
+        tag.name == name && tag.attribute("src").is_none() && !kind.starts_with("application/")
+    };
+    let tags = tags(html).into_iter().filter(runs);
+    tags.map(|tag| &html[tag.text]).collect()
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use super::address::{self, Address};
 use super::cite::{Work, bibtex, ris};
 use super::data::for_figures;
 use super::draw::Drawer;
-use super::drawings::drawings;
+use super::drawing;
 use super::edition::{Edition, Shell};
 use super::embed;
 use super::evidence::{evidence, without_large_tables};
@@ -111,7 +111,7 @@ fn write_edition(
 ) -> Result<Edition, Box<dyn Error>> {
     let report = Arc::new(report);
     let whole = slice(&report, &Selection::default());
-    let drawings = Arc::new(drawings(drawer, &whole)?);
+    let drawings = Arc::new(drawing::of_report(drawer, &whole)?);
     figure_files::write(output, &whole, &drawings)?;
     feed::write(output, &report)?;
     write_citations(output, &report)?;

@@ -7,6 +7,7 @@ mod alive;
 mod anchors;
 mod budget;
 mod browser;
+mod drawn_alike;
 mod embeds;
 mod engine;
 mod engines;

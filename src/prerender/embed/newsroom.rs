@@ -10,6 +10,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use super::super::drawing;
 use super::super::edition::{Edition, Shell};
 use super::oembed;
 use super::room::Room;
@@ -44,7 +45,7 @@ pub fn panels(
             whole: &whole,
             address: &edition.address,
             room: &Room::of(figure, &whole),
-            picture: size(&fs::read_to_string(staging.join(format!("{stem}.svg")))?),
+            picture: drawing::size(&fs::read_to_string(staging.join(format!("{stem}.svg")))?),
             weight: &embed_weight(report.lang, untouched, touched),
             picture_weight: &kilobytes(
                 fs::metadata(staging.join(format!("{stem}.png")))?.len() as usize
@@ -95,15 +96,4 @@ fn write_answers(source: &Source, staging: &Path) -> Result<(), Box<dyn Error>> 
 
 fn is_first(figure: &Figure, whole: &Slice) -> bool {
     whole.report.figures.first().is_some_and(|first| first.id == figure.id)
-}
-
-/// Width and height of a picture, from the root of its SVG.
-fn size(svg: &str) -> (u32, u32) {
-    let root = svg.split('>').next().unwrap_or_default();
-    let length = |name: &str| {
-        let (_, rest) = root.split_once(&format!(" {name}=\""))?;
-        rest.split('"').next()?.parse::<f64>().ok()
-    };
-    let whole = |name| length(name).unwrap_or_default().round() as u32;
-    (whole("width"), whole("height"))
 }

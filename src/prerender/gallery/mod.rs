@@ -2,7 +2,7 @@
 
 use super::edition::{Edition, Shell};
 use super::html::escape;
-use super::{not_found, policy};
+use super::{drawing, not_found, policy};
 use crate::figures::{Frame, is_drawn};
 use crate::model::Figure;
 use crate::ui::Page;
@@ -55,7 +55,7 @@ fn cells_of(edition: &Edition, figure: &Figure) -> String {
                 // What stands once in a report's page stands here for every language and scheme.
                 let id = format!("{}-{}", figure.id, frame.name);
                 let html = edition.drawings.svg(&figure.id, frame);
-                html.replace(&id, &format!("{}-{scheme}-{id}", lang.code()))
+                drawing::named(html, &id, &format!("{}-{scheme}-{id}", lang.code()))
             } else {
                 table(edition, figure, &label)
             };
