@@ -1,9 +1,10 @@
 //! No circle of files: what uses a file is not used by it, over however many others.
 //!
 //! A path is an edge to the file that defines what it names. `mod` and `pub use` are none, so a `mod.rs` that
-//! only declares and gives on stands in no circle. A test may look back.
+//! only declares and gives on stands in no circle. A test may look back. Between modules of `lib.rs` their order
+//! holds.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::breach::{Allowed, Breach, assert_at, assert_none, beyond};
 use crate::code::{Code, File};
@@ -31,18 +32,31 @@ type Edges = Vec<BTreeMap<usize, usize>>;
 
 fn breaches(code: &Code) -> Vec<Breach> {
     let edges = edges(code);
-    let reached: Vec<_> = (0..edges.len()).map(|file| reached(&edges, file)).collect();
-    let mut breaches = Vec::new();
-    for (file, own) in reached.iter().enumerate().filter(|(file, own)| own.contains(file)) {
-        let circle = own.iter().filter(|other| reached[**other].contains(&file)).count();
-        for (other, line) in
-            edges[file].iter().filter(|(other, _)| reached[**other].contains(&file))
-        {
-            let words = format!("a circle of {circle} files: it uses {}", code.files[*other].path);
-            breaches.push(Breach::new(&code.files[file].path, *line, words));
+    let path = |file: &usize| code.files[*file].path.as_str();
+    let circle = |file| {
+        let way = way_back(&edges, file)?;
+        let circle = way.iter().map(path).collect::<Vec<_>>().join(" uses ");
+        Some(Breach::new(path(&file), edges[file][&way[1]], format!("a circle: {circle}")))
+    };
+    (0..edges.len()).filter_map(circle).collect()
+}
+
+/// The shortest way from a file over those that it uses back to itself.
+fn way_back(edges: &Edges, file: usize) -> Option<Vec<usize>> {
+    let mut seen = BTreeSet::new();
+    let mut ways = VecDeque::from([vec![file]]);
+    while let Some(way) = ways.pop_front() {
+        for next in edges[*way.last()?].keys().copied() {
+            let longer = [way.as_slice(), &[next]].concat();
+            if next == file {
+                return Some(longer);
+            }
+            if seen.insert(next) {
+                ways.push_back(longer);
+            }
         }
     }
-    breaches
+    None
 }
 
 fn edges(code: &Code) -> Edges {
@@ -56,25 +70,13 @@ fn edges(code: &Code) -> Edges {
         let mut lines = BTreeMap::new();
         let is_edge = |mention: &&Mention| !mention.is_export && !of.is_test(mention.line);
         for (other, line) in of.names.mentions.iter().filter(is_edge).filter_map(used) {
-            if other != file {
+            if other != file && code.files[other].module.first() == of.module.first() {
                 lines.entry(other).or_insert(line);
             }
         }
         lines
     };
     code.files.iter().enumerate().map(of_file).collect()
-}
-
-/// All files that a file uses, over others too.
-fn reached(edges: &Edges, file: usize) -> BTreeSet<usize> {
-    let mut reached = BTreeSet::new();
-    let mut open: Vec<usize> = edges[file].keys().copied().collect();
-    while let Some(next) = open.pop() {
-        if reached.insert(next) {
-            open.extend(edges[next].keys());
-        }
-    }
-    reached
 }
 
 #[test]

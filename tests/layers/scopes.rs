@@ -99,7 +99,7 @@ impl<'a> Scopes<'a> {
     fn named(&self, module: &[String], path: &[String], depth: usize) -> Option<Target> {
         let (name, rest) = path.split_first()?;
         let scope = self.modules.get(module)?;
-        let inner = [module, &[name.clone()]].concat();
+        let inner = [module, std::slice::from_ref(name)].concat();
         let is_module = self.modules.contains_key(&inner);
         if is_module && !rest.is_empty() {
             return self.below(&inner, rest, depth);
