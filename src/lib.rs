@@ -1,6 +1,6 @@
 //! An interactive report that stands in its HTML and comes alive in the browser.
 //!
-//! Modules in dependency order; each uses only those before it (`tests/layers.rs` holds this).
+//! Modules in dependency order; each uses only those before it (`tests/layers/` holds this).
 
 // Views nest deeper than the compiler's default allows.
 #![recursion_limit = "256"]

@@ -5,6 +5,7 @@ use charming::datatype::CompositeValue;
 use charming::series::Bar;
 
 use super::canvas::{self, Margins, Values};
+use super::column_place::{pitch, width, year};
 use super::column_reader;
 use super::fact_marks::{self, FactMark};
 use super::look::Look;
@@ -48,15 +49,6 @@ fn look(mark: &FactMark) -> Look {
     fact_marks::look(mark)
 }
 
-/// The year of a mark: that of its period, or the year that it states.
-pub fn year(mark: &FactMark) -> f64 {
-    match (&mark.fact.unit, mark.fact.period) {
-        (Unit::Year, _) => mark.fact.value,
-        (_, Some(period)) => period.start.as_years().floor(),
-        (_, None) => 0.0,
-    }
-}
-
 fn years(marks: &[FactMark], frame: Frame) -> Values {
     let years = || marks.iter().map(year);
     let first = years().fold(f64::INFINITY, f64::min);
@@ -78,16 +70,6 @@ fn up(report: &Report, marks: &[FactMark]) -> Values {
     };
     let ticks = [0.0, top / 2.0, top].map(|tick| (tick, label(tick)));
     Values { scale: Scale::Linear, range: (0.0, top), ticks: ticks.to_vec() }
-}
-
-/// How wide a year is, in pixels of the layout.
-fn pitch(frame: Frame, across: &Values) -> f64 {
-    (frame.width - 90.0) / (across.range.1 - across.range.0)
-}
-
-/// How wide a column is, in pixels of the layout.
-pub fn width(frame: Frame, across: &Values) -> f64 {
-    (pitch(frame, across) * 0.5).min(64.0)
 }
 
 fn add_column(

@@ -4,7 +4,7 @@ use charming::datatype::CompositeValue;
 use charming::series::Bar;
 
 use super::canvas::Values;
-use super::column::{width, year};
+use super::column_place::{width, year};
 use super::fact_marks::FactMark;
 use super::marks::{self, Side};
 use super::reader::{add_words, look};

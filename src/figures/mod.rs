@@ -13,10 +13,12 @@
 
 mod bar;
 pub mod canvas;
+mod chart;
 pub mod colour;
 mod checklist;
 mod checklist_grid;
 mod column;
+mod column_place;
 mod column_reader;
 mod cycle;
 mod dot;
@@ -55,6 +57,7 @@ mod timeline;
 mod timeline_name;
 mod treemap;
 
+pub use chart::{Chart, Mark};
 pub use frame::Frame;
 pub use option::EchartsOption;
 pub use reader::{ReaderFact, reader_facts};
@@ -65,35 +68,6 @@ pub use table_columns::Columns;
 
 use crate::model::{Figure, Kind, Switch};
 use crate::query::Slice;
-
-/// A chart for one frame.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Chart {
-    /// The ECharts option.
-    pub option: EchartsOption,
-    /// Height of the layout in CSS pixels.
-    pub height: f64,
-    /// Every row of the figure where it is drawn, in the order of reading: what a reader can point at and
-    /// walk through.
-    pub marks: Vec<Mark>,
-}
-
-/// A row of a figure where it is drawn.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Mark {
-    /// Id of the record or row.
-    pub id: String,
-    /// Id of its series in the option.
-    pub series: String,
-    /// Name of its datum in the series; empty where the series is this mark alone.
-    pub datum: String,
-    /// What it says, in one line.
-    pub says: String,
-    /// Where that comes from, in one line.
-    pub source: String,
-    /// Whether the reader's selection keeps it.
-    pub kept: bool,
-}
 
 /// How a kind draws.
 pub type Draw = fn(&Figure, &Slice, Frame) -> Option<Chart>;

@@ -5,10 +5,9 @@ use std::path::Path;
 
 use super::{
     Problems,
-    data::is_id,
     files::{self, CsvRow, CsvTable, SourceFile},
     manifest::Manifest,
-    names,
+    names::{self, is_id},
     parity::Used,
     text::{self, Context, UseKind, Uses},
 };

@@ -6,7 +6,8 @@
 //! 3. `figures` reads the figures and holds them against the tables.
 //! 4. `glossary` reads the terms.
 //! 5. `what_if` reads what a reader may assume, and computes what follows from every choice.
-//! 6. `releases` compares the ledger with those of the releases before.
+//! 6. `aliases` holds names of before against those that are there, `releases` the ledger against those of
+//!    the releases before.
 //! 7. `edition` writes each language: `text` turns Markdown into HTML, and holds every number
 //!    against its record.
 //! 8. `parity` compares the languages, `usage` finds what nobody uses.
@@ -23,6 +24,7 @@ mod manifest;
 mod data;
 mod figures;
 mod what_if;
+mod aliases;
 mod text;
 mod glossary;
 mod releases;
@@ -60,7 +62,7 @@ fn read(dir: &Path) -> Result<(Vec<Report>, edition::Parts), Problems> {
     let mut what_ifs = what_if::read(dir, &manifest, &mut problems);
     let known = names::Known::of(&manifest, &data, &drafts, glossary.as_ref(), &what_ifs);
     if let Some(file) = &manifest.file {
-        manifest::check_aliases(file, &manifest.aliases, &known, &mut problems);
+        aliases::check(file, &manifest.aliases, &known, &mut problems);
     }
     data::check_cells(&data, &manifest, &known, &mut problems);
     let records = data::records(&data, &manifest, &known, &mut problems);

@@ -12,6 +12,16 @@ use crate::model::{Certainty, Fact, Lang, Precision, Unit};
 /// The longest text that can be a number with its unit, in bytes.
 pub(super) const LONGEST: usize = 200;
 
+impl Locale<'_> {
+    /// Whether a number in the text states the record; otherwise what was expected.
+    pub fn agrees(&self, written: &str, fact: &Fact) -> Result<(), String> {
+        if states(*self, written, fact) {
+            return Ok(());
+        }
+        Err(self.fact(fact))
+    }
+}
+
 /// Whether the text states the record.
 pub(super) fn states(locale: Locale, written: &str, fact: &Fact) -> bool {
     if written.len() > LONGEST {

@@ -1,7 +1,7 @@
 //! Values with units in English: 600 billion yuan, 1/10, first, 4,700 companies.
 
+use super::counted::Quantity;
 use super::decimal::{Decimal, grouped};
-use super::quantity::Quantity;
 use super::{en_numeral, scale};
 use crate::model::{Currency, Unit};
 

@@ -1,10 +1,8 @@
 //! The language in which numbers are written and read, with the report's own nouns.
 
-use super::quantity::{self, Length, Rounding};
-use super::{agree, order, period};
-use crate::model::{Certainty, Fact, Lang, Noun, Nouns, Period, Precision, Report, Unit};
+use crate::model::{Certainty, Lang, Noun, Nouns, Report, Unit};
 
-/// Writes quantities, dates and lists in one language.
+/// Writes quantities, dates and lists in one language, each in the file that knows how.
 #[derive(Clone, Copy, Debug)]
 pub struct Locale<'a> {
     /// The language.
@@ -17,48 +15,6 @@ impl Locale<'_> {
     /// The locale of an edition.
     pub fn of(report: &Report) -> Locale<'_> {
         Locale { lang: report.lang, nouns: &report.nouns }
-    }
-
-    /// A record's number with its unit: a stated one exactly, a derived one rounded to three significant digits, or to
-    /// two where its terms are not exact, an order of magnitude in its words.
-    pub fn fact(&self, fact: &Fact) -> String {
-        match fact.precision {
-            Precision::Order => order::text(*self, fact.value, &fact.unit),
-            Precision::Digits => quantity::text(
-                *self,
-                fact.value,
-                &fact.unit,
-                quantity::rounding(fact),
-                Length::Long,
-            ),
-        }
-    }
-
-    /// As [`Locale::fact`], without noun or counter: for marks.
-    pub fn short_fact(&self, fact: &Fact) -> String {
-        match fact.precision {
-            Precision::Order => self.fact(fact),
-            Precision::Digits => {
-                let rounding = quantity::rounding(fact);
-                quantity::text(*self, fact.value, &fact.unit, rounding, Length::Mark)
-            }
-        }
-    }
-
-    /// A value in base units with its unit: short decimals as they are, others rounded to three
-    /// significant digits.
-    pub fn quantity(&self, value: f64, unit: &Unit) -> String {
-        quantity::text(*self, value, unit, Rounding::Short, Length::Long)
-    }
-
-    /// A value for axes: as [`Locale::quantity`], without currency, noun or counter.
-    pub fn short(&self, value: f64, unit: &Unit) -> String {
-        quantity::text(*self, value, unit, Rounding::Short, Length::Short)
-    }
-
-    /// A date or an interval.
-    pub fn period(&self, period: &Period) -> String {
-        period::text(self.lang, period)
     }
 
     /// The words for how sure a number is.
@@ -75,14 +31,6 @@ impl Locale<'_> {
             (Lang::En, Certainty::About) => "approximate",
             (Lang::En, Certainty::Forecast) => "forecast",
         }
-    }
-
-    /// Whether a number in the text states the record; otherwise what was expected.
-    pub fn agrees(&self, written: &str, fact: &Fact) -> Result<(), String> {
-        if agree::states(*self, written, fact) {
-            return Ok(());
-        }
-        Err(self.fact(fact))
     }
 
     pub(super) fn noun(&self, unit: &Unit) -> Option<&Noun> {

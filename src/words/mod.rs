@@ -1,7 +1,7 @@
 //! Numbers, units, dates and lists as text in each language, and back: the only formatting.
 //!
-//! - Writing: [`Locale`] rounds a value (`quantity`), writes its digits without binary noise
-//!   (`decimal`), and sets the unit in the language's own way (`zh_quantity`, `en_quantity`).
+//! - Writing: [`Locale`] takes a record (`fact`), rounds its value (`quantity`), writes its digits without binary
+//!   noise (`decimal`), and sets the unit in the language's own way (`zh_quantity`, `en_quantity`).
 //! - Reading: [`Locale::agrees`] takes the unit off (`zh_read`, `en_read`), reads the number
 //!   (`digits`, `zh_numeral`, `en_number`) and compares it with the record (`agree`).
 //! - Orders of magnitude are written and read from one list of forms (`order`).
@@ -11,6 +11,7 @@
 mod agree;
 mod assumed;
 mod change;
+mod counted;
 mod decimal;
 mod digits;
 mod en_fraction;
@@ -19,6 +20,7 @@ mod en_numeral;
 mod en_order;
 mod en_quantity;
 mod en_read;
+mod fact;
 mod figure_phrases;
 mod formula;
 mod list;
@@ -36,6 +38,7 @@ mod record;
 mod said;
 mod scale;
 mod search;
+mod signs;
 mod taken_away;
 mod unbound;
 mod value;
@@ -63,14 +66,15 @@ pub use place::section_place;
 pub use plain::{plain_number, plain_period};
 pub use punctuation::half_width_punctuation;
 pub use record::{
-    cell, certainty_of, cited, colon, comma, marked, named, passage, quotation, record, row,
-    row_cited, semicolon, sentences, sure, when,
+    cell, certainty_of, cited, marked, named, passage, quotation, record, row, row_cited,
+    sentences, sure, when,
 };
 pub use said::{
     at_rate, average_pace, hundred_is, measured, narrowed, not_stated, qualifiers, reading_time,
     release, remaining, rows_shown, table_of, take_away, years,
 };
 pub use search::{SearchPhrase, kind_found};
+pub use signs::{colon, comma, semicolon};
 pub use taken_away::{
     data_package, feed, figure_feed, licences, paper, single_file, single_file_in, taken_away,
 };

@@ -1,5 +1,6 @@
 //! Dates and intervals: 2024年12月, 2017—2024年; December 2024, 2017–2024.
 
+use super::Locale;
 use super::en_quantity::suffix;
 use crate::model::{Date, End, Grain, Lang, Period};
 
@@ -18,6 +19,13 @@ pub(super) const MONTHS: [&str; 12] = [
     "November",
     "December",
 ];
+
+impl Locale<'_> {
+    /// A date or an interval.
+    pub fn period(&self, period: &Period) -> String {
+        text(self.lang, period)
+    }
+}
 
 /// A date or an interval.
 pub(super) fn text(lang: Lang, period: &Period) -> String {

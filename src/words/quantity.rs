@@ -4,9 +4,10 @@
 //! 2. Tell unit fractions and whole places from other numbers ([`Quantity`]).
 //! 3. Write it in the language's own module, long (with noun) or short (for marks and axes).
 
+use super::counted::Quantity;
 use super::decimal::Decimal;
 use super::{Locale, en_quantity, zh_quantity};
-use crate::model::{Certainty, Fact, Lang, Noun, Scope, Unit};
+use crate::model::{Certainty, Fact, Lang, Scope, Unit};
 
 /// How much of a value is kept.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -32,20 +33,6 @@ pub(super) enum Length {
     Short,
 }
 
-/// A rounded value and what it counts.
-pub(super) struct Quantity<'a> {
-    /// The rounded value.
-    pub number: Decimal,
-    /// The value to the nearest whole, for places and years.
-    pub whole: i64,
-    /// `n` where the value is one part in `n`.
-    pub part_of: Option<u64>,
-    /// Its unit.
-    pub unit: &'a Unit,
-    /// The words for what is counted.
-    pub noun: Option<&'a Noun>,
-}
-
 /// The rounding that a record asks for: a derived one is no finer than what it is derived from. What follows from a reader's assumption is never counted exactly.
 pub(super) fn rounding(fact: &Fact) -> Rounding {
     let is_whole = fact.value.fract() == 0.0 && fact.scope != Scope::Reader;
@@ -56,6 +43,19 @@ pub(super) fn rounding(fact: &Fact) -> Rounding {
         (true, true) => Rounding::Short,
         (true, false) if is_sure => Rounding::Three,
         (true, false) => Rounding::Two,
+    }
+}
+
+impl Locale<'_> {
+    /// A value in base units with its unit: short decimals as they are, others rounded to three
+    /// significant digits.
+    pub fn quantity(&self, value: f64, unit: &Unit) -> String {
+        text(*self, value, unit, Rounding::Short, Length::Long)
+    }
+
+    /// A value for axes: as [`Locale::quantity`], without currency, noun or counter.
+    pub fn short(&self, value: f64, unit: &Unit) -> String {
+        text(*self, value, unit, Rounding::Short, Length::Short)
     }
 }
 

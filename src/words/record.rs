@@ -1,5 +1,6 @@
 //! Records and rows in words: for tooltips, descriptions and tables.
 
+use super::signs::{colon, comma};
 use super::{AssumedPhrase, Locale, Phrase, mark, qualifiers};
 use crate::model::{
     Certainty, Column, ColumnKind, Fact, Lang, Precision, Report, Row, Scope, Table, Unit,
@@ -163,28 +164,4 @@ pub fn sentences(lang: Lang, sentences: &[String]) -> String {
         return Phrase::NothingLeft.text(lang).to_string() + end;
     }
     sentences.join(between) + end
-}
-
-/// Between a name and what is said of it.
-pub fn colon(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => "：",
-        Lang::En => ": ",
-    }
-}
-
-/// Between things that are said of one row.
-pub fn semicolon(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => "；",
-        Lang::En => "; ",
-    }
-}
-
-/// Between parts of a line.
-pub fn comma(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => "，",
-        Lang::En => ", ",
-    }
 }

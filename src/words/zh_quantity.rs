@@ -1,7 +1,7 @@
 //! Values with units in Chinese: 6000亿元, 1/10, 第一, 4700家.
 
+use super::counted::Quantity;
 use super::decimal::Decimal;
-use super::quantity::Quantity;
 use super::{scale, zh_numeral};
 use crate::model::{Currency, Noun, Unit};
 

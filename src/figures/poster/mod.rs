@@ -9,58 +9,19 @@
 mod card;
 mod page;
 mod palette;
+mod picture;
 mod table;
 mod wrap;
 
 pub use card::{Card, card};
 pub use palette::{Palette, Scheme};
+pub use picture::{Body, Picture, Poster};
 pub use wrap::wrap;
 
-use super::{FigureTable, Frame};
-use crate::model::Lang;
 use page::Page;
 
 /// Room around the picture's content, in pixels of the layout.
 const MARGIN: f64 = 40.0;
-
-/// What a picture shows.
-#[derive(Clone, Debug)]
-pub struct Poster<'a> {
-    /// The language of its words.
-    pub lang: Lang,
-    /// States the finding.
-    pub title: &'a str,
-    /// States measure and unit.
-    pub subtitle: &'a str,
-    /// Says which filters narrow the figure; empty where none does.
-    pub narrowed: &'a str,
-    /// Paragraphs below the drawing: the note, the sources, the address. Empty ones are left out.
-    pub foot: &'a [String],
-    /// The layout's frame.
-    pub frame: Frame,
-    /// The drawing or the table.
-    pub body: Body<'a>,
-}
-
-/// What stands between the words of a picture.
-#[derive(Clone, Copy, Debug)]
-pub enum Body<'a> {
-    /// The SVG that ECharts gives for the frame, and its height in the layout.
-    Drawing(&'a str, f64),
-    /// The rows of a figure that is its table.
-    Table(&'a FigureTable),
-}
-
-/// A picture as SVG, with its size in CSS pixels.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Picture {
-    /// A whole SVG document.
-    pub svg: String,
-    /// Width.
-    pub width: f64,
-    /// Height.
-    pub height: f64,
-}
 
 /// Lays a figure out as a picture.
 pub fn poster(poster: &Poster, palette: &Palette) -> Picture {
@@ -89,7 +50,8 @@ pub fn poster(poster: &Poster, palette: &Palette) -> Picture {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figures::TableRow;
+    use crate::figures::{FigureTable, Frame, TableRow};
+    use crate::model::Lang;
 
     const TOKENS: &str = ":root { --paper: light-dark(#fff, #000); --ink: light-dark(#111, #eee); \
         --serif: \"Songti SC\", serif; --sans: sans-serif; --cinnabar: #b00; --soft: #555; --rule: #ccc }";

@@ -1,11 +1,11 @@
 //! Checks one cell by the role of its column.
 
-use super::{Role, is_id, quantity};
+use super::{Role, quantity};
 use crate::{
     load::{
         Problem,
         files::{SourceFile, Spot},
-        names::{self, Known},
+        names::{self, Known, is_id},
     },
     model::{Period, Unit},
 };

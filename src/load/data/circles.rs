@@ -1,7 +1,22 @@
 //! Formulas that lead back to themselves.
 
-use super::derived::Waiting;
-use crate::load::{Problems, files::CsvTable};
+use crate::load::{
+    Problems,
+    files::{CsvRow, CsvTable, Spot},
+    formula::Formula,
+};
+
+/// A row whose value is still to be computed.
+pub struct Waiting<'a> {
+    /// The row.
+    pub row: &'a CsvRow,
+    /// Its id.
+    pub id: &'a str,
+    /// Its formula.
+    pub formula: Formula,
+    /// Where the formula stands.
+    pub cell: &'a Spot,
+}
 
 /// Tells of every row whose formula leads back to it.
 pub fn report(table: &CsvTable, waiting: &[Waiting], problems: &mut Problems) {

@@ -6,28 +6,21 @@
 
 use std::collections::BTreeMap;
 
-use super::{Data, Record, certainty, circles, record, tagged};
+use super::{
+    Data, Record, certainty,
+    circles::{self, Waiting},
+    record, tagged,
+};
 use crate::{
     load::{
         Problems,
         files::{CsvRow, CsvTable, Spot},
-        formula::{self, Formula},
+        formula,
         manifest::Manifest,
         names::Known,
     },
     model::{self, Fact, Period, Precision, Scope, Unit},
 };
-
-/// A row whose value is still to be computed.
-pub struct Waiting<'a> {
-    row: &'a CsvRow,
-    /// Its id.
-    pub id: &'a str,
-    /// Its formula.
-    pub formula: Formula,
-    /// Where the formula stands.
-    pub cell: &'a Spot,
-}
 
 /// The derived records that can be computed from the stated ones.
 pub fn derived(

@@ -13,11 +13,12 @@ mod certainty;
 mod circles;
 mod columns;
 mod derived;
-mod id;
 mod package;
 mod package_json;
 mod quantity;
+mod read_tables;
 mod record;
+mod resource;
 mod role;
 mod sources;
 mod stated;
@@ -37,25 +38,17 @@ use super::{
 pub use cell::check_unit;
 pub use cells::check as check_cells;
 pub use columns::name_in;
-pub use id::is_id;
-pub use package::{Field, Package, Resource};
+pub use package::Package;
 pub use quantity::{is_number, read as read_quantity};
+pub use read_tables::Data;
 pub use record::Record;
+pub use resource::{Field, Resource};
 pub use role::{Role, SPECIAL};
 pub use sources::sources;
 pub use tables::tables;
 
 /// Tables that no report is without.
 const NEEDED: [&str; 4] = ["facts", "indicators", "subjects", "sources"];
-
-/// The tables, and what is said of them.
-#[derive(Clone, Debug, Default)]
-pub struct Data {
-    /// What `datapackage.json` says.
-    pub package: Package,
-    /// The tables that could be read, in the package's order.
-    pub tables: Vec<CsvTable>,
-}
 
 /// Reads the folder `data/`.
 pub fn read(dir: &Path, manifest: &Manifest, problems: &mut Problems) -> Data {
@@ -101,22 +94,4 @@ pub fn records(
     records.extend(derived);
     records.iter_mut().for_each(|record| own_facets::tag(&mut record.fact));
     records
-}
-
-impl Data {
-    /// The table of an id.
-    pub fn table(&self, id: &str) -> Option<&CsvTable> {
-        self.tables.iter().find(|table| table.id == id)
-    }
-
-    /// What is said of a table.
-    pub fn resource(&self, id: &str) -> Option<&Resource> {
-        let mut resources = self.package.resources.iter();
-        resources.find(|resource| resource.name.text == id)
-    }
-
-    /// The ids of a table's rows, if it could be read.
-    pub fn ids(&self, table: &str) -> Option<Vec<String>> {
-        self.table(table)?.ids.clone()
-    }
 }

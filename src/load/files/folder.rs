@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::SourceFile;
-use crate::load::{Problem, Problems, data::is_id};
+use crate::load::{Problem, Problems, names::is_id};
 
 /// Whether the report has such a folder or file.
 pub fn exists(dir: &Path, path: &Path) -> bool {

@@ -1,34 +1,14 @@
 //! `[[facets]]`: the ways in which a reader narrows the report.
 
-use super::{Localised, Manifest, localised, own_facets};
+use super::{FacetEntry, facet_entry::Value, localised, own_facets};
 use crate::{
     load::{
         Problems,
-        data::is_id,
         files::{SourceFile, TomlTable},
+        names::is_id,
     },
-    model::{Facet, FacetValue, Lang},
+    model::Lang,
 };
-
-/// A facet in all languages.
-#[derive(Clone, Debug)]
-pub struct FacetEntry {
-    /// Also the name of the column that tags rows.
-    pub id: String,
-    /// Its name.
-    pub labels: Localised,
-    /// Its values, in order.
-    pub values: Vec<Value>,
-}
-
-/// A value of a facet in all languages.
-#[derive(Clone, Debug)]
-pub struct Value {
-    /// As written in data files.
-    pub id: String,
-    /// Its name.
-    pub labels: Localised,
-}
 
 /// Reads the facets.
 pub fn read(
@@ -66,21 +46,4 @@ fn id(file: &SourceFile, table: &TomlTable, problems: &mut Problems) -> Option<S
         problems.push(problem.expected("lower-case Latin letters, digits and hyphens"));
     }
     Some(id.text)
-}
-
-impl Manifest {
-    /// The facets in one language.
-    pub fn facets(&self, lang: Lang) -> Vec<Facet> {
-        let said = |labels: &Localised| labels.get(&lang).cloned().unwrap_or_default();
-        let facets = self.facets.iter().map(|facet| Facet {
-            id: facet.id.clone(),
-            label: said(&facet.labels),
-            values: facet
-                .values
-                .iter()
-                .map(|value| FacetValue { id: value.id.clone(), label: said(&value.labels) })
-                .collect(),
-        });
-        facets.collect()
-    }
 }

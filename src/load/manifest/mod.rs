@@ -1,60 +1,30 @@
 //! `report.toml`: the languages, the sections in order, facets, nouns, authors, and names of before.
 
 mod aliases;
+mod facet_entry;
 mod facets;
+mod localised;
 mod nouns;
 pub mod own_facets;
 mod report;
+mod report_toml;
 mod sections;
+mod words;
 
-use std::{collections::BTreeMap, path::Path};
+use std::path::Path;
 
 use super::{
     Problems,
     files::{self, SourceFile, TomlTable},
 };
-use crate::model::{Lang, Noun};
+use crate::model::Lang;
 
-pub use aliases::{AliasEntry, check as check_aliases};
-pub use facets::FacetEntry;
-pub use report::Words;
+pub use aliases::AliasEntry;
+pub use facet_entry::FacetEntry;
+pub use localised::{Localised, localised};
+pub use report_toml::Manifest;
 pub use sections::SectionEntry;
-
-/// A text in each language of the report.
-pub type Localised = BTreeMap<Lang, String>;
-
-/// What `report.toml` says.
-#[derive(Clone, Debug, Default)]
-pub struct Manifest {
-    /// The file, if it could be read.
-    pub file: Option<SourceFile>,
-    /// Whether all of it could be read; if not, a name that it lacks may still be right.
-    pub whole: bool,
-    /// Short name of the report.
-    pub id: String,
-    /// The release's number.
-    pub release: String,
-    /// The release's date.
-    pub date: String,
-    /// Where it is published; empty where the environment says.
-    pub address: String,
-    /// The licence of its text; empty for none.
-    pub licence: String,
-    /// The languages; the first stands at the root.
-    pub languages: Vec<Lang>,
-    /// The report's own words.
-    pub words: BTreeMap<Lang, Words>,
-    /// Authors of the source.
-    pub authors: Vec<Localised>,
-    /// The sections, in order.
-    pub sections: Vec<SectionEntry>,
-    /// The facets, in order.
-    pub facets: Vec<FacetEntry>,
-    /// Words for what is counted, by their id.
-    pub nouns: BTreeMap<String, BTreeMap<Lang, Noun>>,
-    /// Names that were changed.
-    pub aliases: Vec<AliasEntry>,
-}
+pub use words::Words;
 
 /// Reads `report.toml`.
 pub fn read(dir: &Path, problems: &mut Problems) -> Manifest {
@@ -79,7 +49,7 @@ fn parse(file: &SourceFile, root: &TomlTable, problems: &mut Problems) -> Manife
     let mut keys = vec!["report", "authors", "sections", "facets", "nouns", "aliases"];
     keys.extend(Lang::ALL.map(Lang::code));
     root.only(&keys, problems);
-    manifest.words = report::words(root, languages, problems);
+    manifest.words = words::read(root, languages, problems);
     manifest.authors = root
         .tables("authors", problems)
         .iter()
@@ -90,20 +60,4 @@ fn parse(file: &SourceFile, root: &TomlTable, problems: &mut Problems) -> Manife
     manifest.nouns = nouns::read(root, languages, problems);
     manifest.aliases = aliases::read(root, problems);
     manifest
-}
-
-/// The texts of a table that has a key for each language, and `others`.
-pub fn localised(
-    table: &TomlTable,
-    others: &[&str],
-    languages: &[Lang],
-    problems: &mut Problems,
-) -> Localised {
-    let codes = Lang::ALL.map(Lang::code);
-    table.only(&[others, &codes].concat(), problems);
-    let texts = languages.iter().filter_map(|lang| {
-        let text = table.text(lang.code(), problems)?;
-        Some((*lang, text.text))
-    });
-    texts.collect()
 }

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Manifest;
 use crate::{
     load::{Problems, files::TomlTable},
-    model::{Lang, Noun, Nouns},
+    model::{Lang, Noun},
 };
 
 /// Reads the nouns.
@@ -45,14 +44,5 @@ fn read_noun(table: &TomlTable, problems: &mut Problems) -> Noun {
         counter: counter.unwrap_or_default().text,
         one: table.text("one", problems).unwrap_or_default().text,
         many: table.text("many", problems).unwrap_or_default().text,
-    }
-}
-
-impl Manifest {
-    /// The nouns in one language.
-    pub fn nouns(&self, lang: Lang) -> Nouns {
-        let nouns = self.nouns.iter();
-        let spoken = nouns.filter_map(|(id, words)| Some((id.clone(), words.get(&lang)?.clone())));
-        spoken.collect()
     }
 }

@@ -1,6 +1,6 @@
 //! Facets that every report has: how sure a record is, and what kind of record it is. The build tags records with them, no file does.
 
-use super::{FacetEntry, Localised, facets::Value};
+use super::{FacetEntry, Localised, facet_entry::Value};
 use crate::{
     model::{Certainty, Facet, Fact, Lang, Nouns, Scope, Tags},
     query::{LOOKS, NAMES},

@@ -1,30 +1,14 @@
-//! `[report]`, and the report's own words in `[zh]`, `[en]`.
-
-use std::collections::BTreeMap;
+//! `[report]`: what it is, and in which languages.
 
 use super::Manifest;
 use crate::{
     load::{
         Problems,
-        data::is_id,
         files::{SourceFile, Spot, TomlTable},
-        names,
+        names::{self, is_id},
     },
     model::{Date, Grain, Lang},
 };
-
-/// The report's own words in one language.
-#[derive(Clone, Debug, Default)]
-pub struct Words {
-    /// Its short name.
-    pub name: String,
-    /// What it is.
-    pub kicker: String,
-    /// What it says.
-    pub description: String,
-    /// Who says so.
-    pub byline: String,
-}
 
 /// Reads `[report]`.
 pub fn read(file: &SourceFile, root: &TomlTable, manifest: &mut Manifest, problems: &mut Problems) {
@@ -89,31 +73,4 @@ fn languages(file: &SourceFile, codes: &[Spot], problems: &mut Problems) -> Vec<
         }
     }
     languages
-}
-
-/// Reads the words of each language.
-pub fn words(
-    root: &TomlTable,
-    languages: &[Lang],
-    problems: &mut Problems,
-) -> BTreeMap<Lang, Words> {
-    let mut words = BTreeMap::new();
-    for lang in languages {
-        let code = lang.code();
-        let Some(table) = root.table(code, problems) else {
-            let problem = root.problem(format!("missing table [{code}]"));
-            problems.push(problem.hint("it holds name, kicker, description and byline"));
-            continue;
-        };
-        table.only(&["name", "kicker", "description", "byline"], problems);
-        let mut text = |key| table.text(key, problems).unwrap_or_default().text;
-        let spoken = Words {
-            name: text("name"),
-            kicker: text("kicker"),
-            description: text("description"),
-            byline: text("byline"),
-        };
-        words.insert(*lang, spoken);
-    }
-    words
 }

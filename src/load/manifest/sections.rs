@@ -3,9 +3,8 @@
 use crate::{
     load::{
         Problems,
-        data::is_id,
         files::{SourceFile, Spot, TomlTable},
-        names,
+        names::{self, is_id},
     },
     model::SectionKind,
 };

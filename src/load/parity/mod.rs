@@ -1,6 +1,6 @@
 //! Compares the languages: each says the same with the same numbers, and names the same.
 //!
-//! 1. What a text uses ([`Uses`]) must be used by the same text in every language.
+//! 1. What a text uses ([`Used`]) must be used by the same text in every language.
 //! 2. Proper names ([`ProperNames`]) that a section mentions must be mentioned in every language.
 //! 3. Latin words within Chinese text must be found in the other language.
 //!
@@ -10,31 +10,12 @@ mod differing;
 mod latin;
 mod proper_names;
 mod spelling;
+mod used;
 
-use std::ops::Range;
-
-use super::{
-    Problem, Problems,
-    files::SourceFile,
-    text::{UseKind, Uses},
-};
-use crate::model::Lang;
+use super::{Problem, Problems, text::UseKind};
 
 pub use proper_names::ProperNames;
-
-/// What one text in one language uses.
-pub struct Used<'a> {
-    /// Which text, in any language.
-    pub of: String,
-    /// The language.
-    pub lang: Lang,
-    /// The file.
-    pub file: &'a SourceFile,
-    /// Its heading or title.
-    pub span: Range<usize>,
-    /// What it uses.
-    pub uses: Uses,
-}
+pub use used::Used;
 
 /// Tells, at a text's heading, what the same text in another language has beyond it.
 pub fn check(all: &[Used], names: &ProperNames, problems: &mut Problems) {

@@ -57,9 +57,9 @@ pub fn anchor(id: &str, lang: Lang) -> String {
     format!("<a class=\"anchor\" href=\"#{id}\" aria-label=\"{label}\">#</a>")
 }
 
-/// Words that the glossary explains, as HTML.
-pub fn term(id: &str, written: &str) -> String {
-    format!("<a class=\"term\" href=\"#term-{}\">{written}</a>", escape(id))
+/// The start of words that the glossary explains.
+pub fn term(id: &str) -> String {
+    format!("<a class=\"term\" href=\"#term-{}\">", escape(id))
 }
 
 /// A number that the page's program may write anew.

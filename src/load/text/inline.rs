@@ -3,7 +3,7 @@
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{
-    Context, Place, Uses, numbers,
+    Context, Place, Uses, events, numbers,
     pieces::{self, Piece, Placed, words},
     writer::Writer,
 };
@@ -43,10 +43,10 @@ pub fn inline(
 }
 
 /// Writes the events inside a paragraph or heading.
-pub fn write(writer: &mut Writer, events: &[Placed]) -> Inline {
-    numbers::check(writer.context, writer.place, events, &mut writer.problems);
-    let html = Html(writer.html(events));
-    let text = words(events);
+pub fn write(writer: &mut Writer, line: &[Placed]) -> Inline {
+    numbers::check(writer.context, writer.place, line, &mut writer.problems);
+    let html = Html(events::html(writer, line));
+    let text = words(line);
     Inline { html, text }
 }
 

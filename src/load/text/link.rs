@@ -5,7 +5,6 @@ use std::ops::Range;
 use pulldown_cmark::Event;
 
 use super::{
-    html,
     pieces::{Placed, range},
     writer::Writer,
 };
@@ -60,17 +59,6 @@ impl Link<'_> {
             let problem = writer.place.problem(self.words(), message).found_text(written);
             writer.problems.push(problem.expected(format!("\"{expected}\"")));
         }
-    }
-
-    /// An ordinary link around its own words.
-    pub fn around(&self, writer: &mut Writer, outward: bool) -> String {
-        let start = html::link(self.destination, outward);
-        format!("{start}{}</a>", writer.html(self.inner()))
-    }
-
-    /// What the link stands around.
-    pub fn inner(&self) -> &[Placed<'_>] {
-        &self.events[1..self.events.len() - 1]
     }
 
     /// Where the words of the link stand.

@@ -1,13 +1,12 @@
 //! Writes a link, and tells what is wrong with it.
 
 use super::{
-    Target, UseKind, html,
+    Target, UseKind, assumed, bound, html,
     link::Link,
     living,
     pieces::{Placed, range, words},
-    steps,
+    shown,
     target::SCHEMES,
-    what_if,
     writer::Writer,
 };
 use crate::{
@@ -15,22 +14,30 @@ use crate::{
     words::{plain_number, year_alone},
 };
 
-/// The HTML of a link, from its first event to its last.
-pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> String {
+/// How a link is written.
+pub enum Written {
+    /// As this HTML.
+    Whole(String),
+    /// As this tag before its own words and its end behind them.
+    Around(String),
+}
+
+/// Writes a link, from its first event to its last.
+pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> Written {
     let link = Link { destination, events, written: words(events) };
-    match Target::parse(destination) {
-        Some(Target::Fact(id)) => fact(writer, &link, id),
+    let html = match Target::parse(destination) {
+        Some(Target::Fact(id)) => bound::fact(writer, &link, id),
         Some(Target::Filter(facet, value)) => chip(writer, &link, facet, value),
         Some(Target::Count(table)) => living::count(writer, &link, table),
         Some(Target::Most(name)) => living::most_of(writer, &link, name),
         Some(Target::Largest(figure)) => living::largest(writer, &link, figure),
-        Some(Target::Term(id)) => term(writer, &link, id),
-        Some(Target::Input(name)) => what_if::input(writer, &link, name),
-        Some(Target::Output(name)) => what_if::output(writer, &link, name),
+        Some(Target::Term(id)) => return term(writer, &link, id),
+        Some(Target::Input(name)) => assumed::input(writer, &link, name),
+        Some(Target::Output(name)) => assumed::output(writer, &link, name),
         Some(Target::Plain) => plain(writer, &link),
-        Some(Target::Anchor(anchor)) => place(writer, &link, anchor),
-        Some(Target::External(_)) => external(writer, &link),
-        Some(Target::Show(rows)) => steps::show(writer, &link, rows),
+        Some(Target::Anchor(anchor)) => return place(writer, &link, anchor),
+        Some(Target::External(_)) => return external(writer, &link),
+        Some(Target::Show(rows)) => shown::show(writer, &link, rows),
         Some(Target::Figure(_) | Target::Steps(_)) => {
             let problem = writer.place.problem(range(events), "figure is not placed, but linked");
             let expected =
@@ -46,23 +53,8 @@ pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> Strin
             UseKind::LINKED.iter().for_each(|kind| writer.uses.add_unknown(*kind));
             html::escape(&link.written)
         }
-    }
-}
-
-/// A number bound to its record.
-pub fn fact(writer: &mut Writer, link: &Link, id: &str) -> String {
-    let known = writer.context.known;
-    if let Some(problem) = link.unknown(writer, &known.facts, id, "record") {
-        writer.problems.push(problem);
-        writer.uses.add_unknown(UseKind::Fact);
-        return html::escape(&link.written);
-    }
-    writer.uses.add(UseKind::Fact, id, link.words());
-    let Some(fact) = writer.context.fact(id) else {
-        return html::escape(&link.written);
     };
-    link.agree(writer, fact);
-    html::fact(fact, &link.written)
+    Written::Whole(html)
 }
 
 /// A number of the text's own. Where it cannot be read, those of the text are not complete; a year is
@@ -100,18 +92,18 @@ fn shown(writer: &Writer, facet: &str) -> Names {
     Names(is_read.then(|| values.iter().map(|value| value.id.clone()).collect()))
 }
 
-fn term(writer: &mut Writer, link: &Link, id: &str) -> String {
+fn term(writer: &mut Writer, link: &Link, id: &str) -> Written {
     let known = writer.context.known;
     if let Some(problem) = link.unknown(writer, &known.terms, id, "term") {
         writer.problems.push(problem.hint_also("a term is a row of glossary.csv"));
         writer.uses.add_unknown(UseKind::Term);
-        return html::escape(&link.written);
+        return Written::Whole(html::escape(&link.written));
     }
     writer.uses.add(UseKind::Term, id, link.words());
-    html::term(id, &writer.html(link.inner()))
+    Written::Around(html::term(id))
 }
 
-fn place(writer: &mut Writer, link: &Link, anchor: &str) -> String {
+fn place(writer: &mut Writer, link: &Link, anchor: &str) -> Written {
     let known = writer.context.known;
     if let Some(problem) = link.unknown(writer, &known.anchors, anchor, "place in the page") {
         writer.problems.push(problem);
@@ -119,10 +111,10 @@ fn place(writer: &mut Writer, link: &Link, anchor: &str) -> String {
     } else {
         writer.uses.add(UseKind::Place, link.destination, link.words());
     }
-    link.around(writer, false)
+    Written::Around(html::link(link.destination, false))
 }
 
-fn external(writer: &mut Writer, link: &Link) -> String {
+fn external(writer: &mut Writer, link: &Link) -> Written {
     if !writer.outward {
         let place = writer.place.last(range(link.events), link.destination);
         let problem = writer.place.problem(place, "link out of the report");
@@ -130,5 +122,5 @@ fn external(writer: &mut Writer, link: &Link) -> String {
         let hint = "only the section of kind \"method\" links elsewhere; cite a source: [^id]";
         writer.problems.push(problem.hint(hint));
     }
-    link.around(writer, true)
+    Written::Around(html::link(link.destination, true))
 }

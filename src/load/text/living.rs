@@ -1,7 +1,7 @@
 //! Words that follow the reader's filters: a count, the value that most rows have, the largest number of a figure.
 //! What is printed is held against the whole report.
 
-use super::{UseKind, html, link::Link, writer::Writer};
+use super::{UseKind, bound, html, link::Link, writer::Writer};
 use crate::load::names::Names;
 use crate::model::Fact;
 use crate::query::most;
@@ -82,7 +82,7 @@ pub fn largest(writer: &mut Writer, link: &Link, figure: &str) -> String {
     let number = |fact: &&Fact| words::mark(fact.certainty).to_string() + &locale.fact(fact);
     let ranked = lines(facts.iter().map(|fact| (&fact.id, number(fact))));
     let id = first.id.clone();
-    super::links::fact(writer, link, &id).replacen(
+    bound::fact(writer, link, &id).replacen(
         "<a ",
         &format!("<a data-ranked=\"{}\" ", html::escape(&ranked)),
         1,

@@ -2,12 +2,16 @@
 //!
 //! 1. [`read`] finds the files of each language.
 //! 2. [`section`] splits a file into heading, figures, steps and prose; [`inline`] takes a single line.
-//! 3. The writer goes through the Markdown: it turns our links ([`Target`]) into HTML, tells what
-//!    is wrong with them, and notes what they use ([`Uses`]).
+//! 3. `events` goes through the Markdown with a [`Writer`](writer::Writer): it turns our links ([`Target`]) into
+//!    HTML, tells what is wrong with them, and notes what they use ([`Uses`]).
 //! 4. The reader of runs looks through what is left for numbers that are bound to no record, and
 //!    [`said`] notes which years it names.
 
+mod assumed;
+mod bound;
+mod citations;
 mod context;
+mod events;
 mod html;
 mod images;
 mod inline;
@@ -23,6 +27,7 @@ mod reading_time;
 mod runs;
 mod said;
 mod section;
+mod shown;
 mod steps;
 mod target;
 mod use_kind;

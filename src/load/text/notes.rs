@@ -1,39 +1,17 @@
-//! Footnotes: those with a definition are notes in the margin, the others cite sources.
+//! Footnotes with a definition: notes in the margin.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::collections::BTreeMap;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{
-    UseKind, html, numbers,
+    events, numbers,
     pieces::{Piece, Placed, range},
     writer::Writer,
 };
 
 /// Notes that are not set yet, by their labels.
 pub type Unset<'a> = BTreeMap<String, Piece<'a>>;
-
-/// The HTML of a reference: none for a note, which is set after its paragraph.
-pub fn refer(writer: &mut Writer, label: &str, range: Range<usize>) -> Option<String> {
-    if writer.notes.contains(label) {
-        writer.called.push(label.to_string());
-        return None;
-    }
-    let at = writer.place.last(range, label);
-    let (file, spot) = writer.place.spot(at, label);
-    if let Some(problem) = writer.context.known.sources.problem(file, &spot, "source") {
-        let expected = format!("the id of a source, or a note \"[^{label}]: …\" in this file");
-        writer.problems.push(problem.expected(expected));
-        // It may be a note that lost its definition.
-        writer.uses.add_unknown(UseKind::Source);
-        writer.uses.add_unknown(UseKind::Note);
-        return None;
-    }
-    writer.uses.add(UseKind::Source, label, spot.span);
-    let sources = writer.context.sources;
-    let place = sources.iter().position(|source| source.id == label)?;
-    Some(html::citation(&sources[place], place + 1, writer.context.lang))
-}
 
 /// The HTML of the notes that were called since this was last asked.
 pub fn set(writer: &mut Writer, notes: &mut Unset) -> String {
@@ -44,7 +22,7 @@ pub fn set(writer: &mut Writer, notes: &mut Unset) -> String {
             continue;
         };
         numbers::check(writer.context, writer.place, &note, &mut writer.problems);
-        let html = writer.html(inner(&note));
+        let html = events::html(writer, inner(&note));
         asides.push_str(&format!("<aside class=\"note\">{}</aside>\n", html.trim()));
     }
     asides

@@ -1,25 +1,13 @@
-//! Steps beside a figure: `![…](steps:figure)`, then an ordered list with a step an item. In an item,
-//! `[words](show:row,row)` names the rows that the step is about.
+//! Steps beside a figure: `![…](steps:figure)`, then an ordered list with a step an item.
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{
-    UseKind, html,
-    link::Link,
-    notes, numbers,
+    UseKind, events, notes, numbers,
     pieces::{Piece, Placed, range, span},
-    writer::Writer,
+    writer::{Shown, Writer},
 };
 use crate::model::{Html, Step, Steps};
-
-/// What a step has named so far.
-#[derive(Clone, Debug, Default)]
-pub struct Shown {
-    /// The figure.
-    pub figure: String,
-    /// Ids of its rows.
-    pub rows: Vec<String>,
-}
 
 /// Whether a piece is an ordered list.
 pub fn is_list(piece: &Piece) -> bool {
@@ -32,7 +20,7 @@ pub fn write(writer: &mut Writer, figure: String, list: &Piece, unset: &mut note
     let steps = items.iter().enumerate().map(|(place, item)| {
         writer.shown = Some(Shown { figure: figure.clone(), rows: Vec::new() });
         numbers::check(writer.context, writer.place, item, &mut writer.problems);
-        let words = writer.html(item);
+        let words = events::html(writer, item);
         let rows = writer.shown.take().unwrap_or_default().rows;
         let name = format!("{figure} {}: {}", place + 1, rows.join(", "));
         writer.uses.add(UseKind::Step, name, range(item));
@@ -50,30 +38,6 @@ pub fn missing(writer: &mut Writer, image: &Piece) {
     writer
         .problems
         .push(problem.hint("each item is a step; ![…](figure:id) places a figure alone"));
-}
-
-/// The words of a link that shows rows, marked; what it names is noted.
-pub fn show(writer: &mut Writer, link: &Link, rows: &str) -> String {
-    let Some(Shown { figure, .. }) = writer.shown.clone() else {
-        let at = writer.place.last(range(link.events), link.destination);
-        let problem = writer.place.problem(at, "rows are shown outside of steps");
-        let expected = "a step: an item of the list below ![…](steps:figure)";
-        writer.problems.push(problem.found_text(link.destination).expected(expected));
-        return html::escape(&link.written);
-    };
-    let known = writer.context.known;
-    for row in rows.split(',') {
-        let what = format!("row of figure {figure}");
-        let unknown = link.unknown(writer, known.drawn(&figure), row, &what);
-        if unknown.is_some() {
-            writer.uses.add_unknown(UseKind::Step);
-        }
-        writer.problems.extend(unknown);
-        if let Some(shown) = &mut writer.shown {
-            shown.rows.push(row.to_string());
-        }
-    }
-    html::shown(&link.written)
 }
 
 /// The inner events of each item.

@@ -4,16 +4,11 @@ use super::{
     compute,
     draft::{Draft, OutputDraft},
     drawn, start,
+    unit::unit,
 };
 use crate::{
-    load::{
-        Problems,
-        data::{self, Record},
-        figures,
-        files::Spot,
-        names::Known,
-    },
-    model::{Period, Unit, WhatIf},
+    load::{Problems, data::Record, figures, files::Spot, names::Known},
+    model::{Period, WhatIf},
 };
 
 /// Checks and computes all what-ifs.
@@ -75,19 +70,6 @@ fn read<'a>(
         None => None,
     };
     Some(compute::Read { draft: output, unit: unit?, period, formula: formula? })
-}
-
-/// The power of ten and the base of a unit that the report knows.
-pub fn unit(
-    draft: &Draft,
-    written: &Spot,
-    known: &Known,
-    problems: &mut Problems,
-) -> Option<(i32, Unit)> {
-    let problem = data::check_unit(&draft.file, written, known);
-    let right = problem.is_none();
-    problems.extend(problem);
-    Unit::parse(&written.text).filter(|_| right)
 }
 
 fn period(draft: &Draft, written: &Spot, problems: &mut Problems) -> Option<Period> {

@@ -11,6 +11,7 @@ mod draft;
 mod drawn;
 mod parse;
 mod start;
+mod unit;
 
 use std::path::Path;
 

@@ -4,9 +4,9 @@ use super::draft::{Draft, InputDraft, OutputDraft, Start};
 use crate::{
     load::{
         Problems,
-        data::is_id,
         files::{self, SourceFile, Spot, TomlTable},
         manifest::{Manifest, localised},
+        names::is_id,
     },
     model::Lang,
 };

@@ -1,6 +1,7 @@
 //! The choices of an input in whole ticks, and where it starts.
 
 use super::draft::{Draft, InputDraft, Start};
+use super::unit::unit;
 use crate::{
     load::{Problems, data::Record, names::Known},
     model::{Choices, Input, Unit},
@@ -19,7 +20,7 @@ pub fn input(
     records: &[Record],
     problems: &mut Problems,
 ) -> Option<Input> {
-    let unit = super::check::unit(draft, &input.unit, known, problems);
+    let unit = unit(draft, &input.unit, known, problems);
     let choices = choices(draft, input, problems);
     let start = start(draft, input, unit.as_ref(), known, records, problems);
     let ((exponent, unit), mut choices) = (unit?, choices?);

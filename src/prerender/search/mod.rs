@@ -11,6 +11,7 @@ mod initials;
 mod lists;
 mod plain;
 mod scripts;
+mod tag;
 #[cfg(test)]
 mod tests;
 
@@ -25,7 +26,8 @@ use crate::words::{PagePhrase, SearchPhrase, kind_found};
 use document::KINDS;
 use documents::documents;
 
-pub use scripts::{Scripts, tag};
+pub use scripts::Scripts;
+pub use tag::tag;
 
 /// Writes the index of an edition, named by its content. Gives its name.
 ///

@@ -11,6 +11,7 @@ mod en_words;
 mod figures;
 mod measure;
 mod names;
+mod place;
 #[cfg(test)]
 mod tests;
 mod years;
@@ -19,23 +20,9 @@ mod zh_words;
 use std::ops::Range;
 
 use crate::model::Lang;
+use place::{Found, Place};
 
 pub use years::{year_alone, years};
-
-/// A number at some place: where it ends, and whether it ought to be bound.
-struct Found {
-    end: usize,
-    unbound: bool,
-}
-
-/// A number in its surroundings.
-#[derive(Clone, Copy)]
-struct Place<'a> {
-    lang: Lang,
-    before: &'a str,
-    number: &'a str,
-    after: &'a str,
-}
 
 /// Byte ranges of the numbers in plain text that are bound to no record and ought to be.
 pub fn unbound_numbers(lang: Lang, text: &str) -> Vec<Range<usize>> {

@@ -1,11 +1,14 @@
 //! The mark above a what-if and the sliders below it, as HTML.
 
-use super::{Assumed, origin};
 use crate::{
-    load::text::{Context, html::escape},
+    load::text::{
+        Context,
+        html::{self, escape},
+        writer::Assumed,
+    },
     model::Input,
     query::decimal,
-    words::AssumedPhrase,
+    words::{self, AssumedPhrase},
 };
 
 /// A passage in its frame: the mark, the words, a slider for each input, and the way back.
@@ -41,4 +44,19 @@ fn slider(context: &Context, what_if: &str, input: &Input) -> String {
          step=\"{step}\" value=\"{start}\" aria-valuetext=\"{spoken}\" autocomplete=\"off\"/>\
          <p class=\"slider-says\"><span>{origin}</span> <b data-yours=\"{name}\"></b></p></div>"
     )
+}
+
+/// Where an input starts: the record that states it, or that none does.
+fn origin(context: &Context, input: &Input) -> String {
+    let lang = context.lang;
+    match context.fact(&input.stated) {
+        Some(fact) => {
+            let number = context.locale().fact(fact);
+            escape(&words::in_text(lang)) + &html::fact(fact, &number)
+        }
+        None => {
+            let number = context.locale().chosen(input.value(input.choices.start), &input.unit);
+            escape(&words::start(lang, &number))
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! The room of a figure that is drawn.
 
-use super::{SIDES, around, either, step};
+use super::around::{SIDES, around};
+use super::css::{either, step};
 use crate::figures::{Chart, Frame};
 use crate::model::Figure;
 use crate::query::Slice;

@@ -1,7 +1,8 @@
 //! The room of a figure that is its table, line by line as `style/tables.css` sets it: in a narrow column each row
 //! is a block, with every cell below the name of its column; in a wide one the columns have their shares.
 
-use super::{SIDES, Words, around, either, height};
+use super::around::{SIDES, Words, around, height};
+use super::css::either;
 use crate::figures::{Columns, FigureTable, TableRow, table};
 use crate::model::{Figure, Lang};
 use crate::query::Slice;

@@ -1,0 +1,33 @@
+//! A record's number with its unit.
+
+use super::quantity::{self, Length};
+use super::{Locale, order};
+use crate::model::{Fact, Precision};
+
+impl Locale<'_> {
+    /// A record's number with its unit: a stated one exactly, a derived one rounded to three significant digits, or to
+    /// two where its terms are not exact, an order of magnitude in its words.
+    pub fn fact(&self, fact: &Fact) -> String {
+        match fact.precision {
+            Precision::Order => order::text(*self, fact.value, &fact.unit),
+            Precision::Digits => quantity::text(
+                *self,
+                fact.value,
+                &fact.unit,
+                quantity::rounding(fact),
+                Length::Long,
+            ),
+        }
+    }
+
+    /// As [`Locale::fact`], without noun or counter: for marks.
+    pub fn short_fact(&self, fact: &Fact) -> String {
+        match fact.precision {
+            Precision::Order => self.fact(fact),
+            Precision::Digits => {
+                let rounding = quantity::rounding(fact);
+                quantity::text(*self, fact.value, &fact.unit, rounding, Length::Mark)
+            }
+        }
+    }
+}
