@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Index, Kept, LEDGER, RowIndex, Selection, kept};
+use super::{Index, Kept, LEDGER, RowIndex, Selection, kept, most};
 use crate::model::{FacetValue, Tags};
 
 /// The rows of a report that a reader's selection keeps.
@@ -55,7 +55,7 @@ impl Narrowed {
     pub fn most(&self, table: &str, facet: &str) -> Option<Vec<&FacetValue>> {
         let tags = self.rows(table)?.map(|row| &row.tags);
         let facet = self.index.facet(facet)?;
-        Some(super::most(facet, tags))
+        Some(most(facet, tags))
     }
 
     /// The rows that a figure draws, by their ids, and whether each remains among them.

@@ -12,20 +12,7 @@ use crate::names::Mention;
 use crate::scopes::Scopes;
 
 /// Files that stand in a circle today. This list only shrinks.
-const KNOWN: &Allowed = &[
-    ("ui/contents.rs", "pages and their parts meet in `Printing`"),
-    ("ui/embed_page.rs", "pages and their parts meet in `Printing`"),
-    ("ui/evidence.rs", "pages and their parts meet in `Printing`"),
-    ("ui/figure.rs", "pages and their parts meet in `Printing`"),
-    ("ui/figure_page.rs", "pages and their parts meet in `Printing`"),
-    ("ui/follow.rs", "what is printed and what follows the filters know each other"),
-    ("ui/living.rs", "what is printed and what follows the filters know each other"),
-    ("ui/masthead.rs", "pages and their parts meet in `Printing`"),
-    ("ui/page_print.rs", "pages and their parts meet in `Printing`"),
-    ("ui/report_page.rs", "pages and their parts meet in `Printing`"),
-    ("ui/section.rs", "pages and their parts meet in `Printing`"),
-    ("ui/top.rs", "pages and their parts meet in `Printing`"),
-];
+const KNOWN: &Allowed = &[];
 
 /// For each file those that it uses, each with the line of the first use.
 type Edges = Vec<BTreeMap<usize, usize>>;

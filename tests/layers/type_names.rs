@@ -17,7 +17,7 @@ const KNOWN: &[(&str, usize)] = &[
     ("Output", 2),
     ("Page", 2),
     ("Piece", 2),
-    ("Place", 4),
+    ("Place", 3),
     ("Scripts", 2),
     ("Source", 2),
     ("Words", 5),

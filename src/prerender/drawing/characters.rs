@@ -1,6 +1,6 @@
 //! Characters that XML forbids: a page with one would be broken, and a picture could not be drawn.
 
-use super::read::NotXml;
+use super::not_xml::NotXml;
 
 /// How many letters around a character, of the same words, tell where it stands.
 const AROUND: usize = 12;

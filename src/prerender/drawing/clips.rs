@@ -1,6 +1,6 @@
 //! A drawing without clips: ECharts clips its lines to a ground that they are allowed to leave, so nothing is cut off.
 
-use super::tree::{Element, Node};
+use super::tree::{Content, Element};
 
 /// Takes off clip paths, and groups that only apply them from around what they hold.
 pub fn take_off(element: &mut Element) {
@@ -8,12 +8,12 @@ pub fn take_off(element: &mut Element) {
     element.nodes = nodes.into_iter().flat_map(without_clips).collect();
 }
 
-fn without_clips(node: Node) -> Vec<Node> {
+fn without_clips(node: Content) -> Vec<Content> {
     match node {
-        Node::Element(element) if element.name == "clipPath" => Vec::new(),
-        Node::Element(mut element) => {
+        Content::Element(element) if element.name == "clipPath" => Vec::new(),
+        Content::Element(mut element) => {
             take_off(&mut element);
-            if only_clips(&element) { element.nodes } else { vec![Node::Element(element)] }
+            if only_clips(&element) { element.nodes } else { vec![Content::Element(element)] }
         }
         text => vec![text],
     }

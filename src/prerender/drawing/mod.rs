@@ -11,6 +11,7 @@
 mod characters;
 mod clips;
 mod names;
+mod not_xml;
 mod numbers;
 mod read;
 mod spare;
@@ -25,7 +26,8 @@ use crate::figures::{Frame, draw};
 use crate::model::{Figure, Step};
 use crate::query::Slice;
 use crate::ui::page::{Drawing, Drawings, steps_of};
-use read::{NotXml, read};
+use not_xml::NotXml;
+use read::read;
 use tree::Element;
 
 /// The drawings of a report's figures, with nothing chosen, for every frame.

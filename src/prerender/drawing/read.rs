@@ -6,17 +6,8 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::characters;
-use super::tree::{Element, Node};
-
-/// Why a text is no drawing.
-#[derive(Debug, PartialEq)]
-pub struct NotXml(pub String);
-
-impl fmt::Display for NotXml {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
-    }
-}
+use super::not_xml::NotXml;
+use super::tree::{Content, Element};
 
 /// Reads the one element that a text is.
 ///
@@ -26,24 +17,24 @@ pub fn read(xml: &str) -> Result<Element, NotXml> {
     characters::check(xml)?;
     let nodes = read_nodes(&mut Reader::from_str(xml), None)?;
     let element = nodes.into_iter().find_map(|node| match node {
-        Node::Element(element) => Some(element),
-        Node::Text(_) => None,
+        Content::Element(element) => Some(element),
+        Content::Text(_) => None,
     });
     element.ok_or_else(|| NotXml("the drawing is empty".to_string()))
 }
 
 /// Reads to the end of the element that is open, or of the text.
-fn read_nodes(reader: &mut Reader<&[u8]>, open: Option<&str>) -> Result<Vec<Node>, NotXml> {
+fn read_nodes(reader: &mut Reader<&[u8]>, open: Option<&str>) -> Result<Vec<Content>, NotXml> {
     let mut nodes = Vec::new();
     loop {
         match reader.read_event().map_err(not_xml)? {
             Event::Start(tag) => {
                 let mut element = read_tag(&tag)?;
                 element.nodes = read_nodes(reader, Some(&element.name))?;
-                nodes.push(Node::Element(element));
+                nodes.push(Content::Element(element));
             }
             Event::Empty(tag) => {
-                nodes.push(Node::Element(Element { is_one_tag: true, ..read_tag(&tag)? }));
+                nodes.push(Content::Element(Element { is_one_tag: true, ..read_tag(&tag)? }));
             }
             Event::Text(text) => add_text(&mut nodes, utf8(&text)?),
             Event::GeneralRef(entity) => add_text(&mut nodes, &format!("&{};", utf8(&entity)?)),
@@ -79,10 +70,10 @@ fn read_tag(tag: &BytesStart) -> Result<Element, NotXml> {
 }
 
 /// Entities come one by one between the text that they are part of.
-fn add_text(nodes: &mut Vec<Node>, more: &str) {
+fn add_text(nodes: &mut Vec<Content>, more: &str) {
     match nodes.last_mut() {
-        Some(Node::Text(text)) => text.push_str(more),
-        _ => nodes.push(Node::Text(more.to_string())),
+        Some(Content::Text(text)) => text.push_str(more),
+        _ => nodes.push(Content::Text(more.to_string())),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a drawing in a page does without.
 
-use super::tree::{Element, Node};
+use super::tree::{Content, Element};
 
 /// Attributes that say what holds anyway, or what only a pointer would notice.
 const SAYS_NOTHING: [(&str, &str); 3] =
@@ -17,9 +17,9 @@ pub fn take_off(root: &mut Element) {
 }
 
 fn take_off_ground(root: &mut Element) {
-    let is_element = |node: &Node| matches!(node, Node::Element(_));
+    let is_element = |node: &Content| matches!(node, Content::Element(_));
     let Some(first) = root.nodes.iter().position(is_element) else { return };
-    if let Node::Element(element) = &root.nodes[first]
+    if let Content::Element(element) = &root.nodes[first]
         && element.name == "rect"
         && element.attribute("fill") == Some("none")
         && element.attribute("stroke").is_none()
@@ -31,14 +31,14 @@ fn take_off_ground(root: &mut Element) {
 /// From the inside out, as definitions may be left with nothing.
 fn take_off_nodes(element: &mut Element) {
     for node in &mut element.nodes {
-        if let Node::Element(inner) = node {
+        if let Content::Element(inner) = node {
             take_off_nodes(inner);
         }
     }
     let is_words = element.name == "text" || element.name == "tspan";
     element.nodes.retain(|node| match node {
-        Node::Element(inner) => !is_nothing(inner),
-        Node::Text(text) => is_words || !text.trim().is_empty(),
+        Content::Element(inner) => !is_nothing(inner),
+        Content::Text(text) => is_words || !text.trim().is_empty(),
     });
 }
 

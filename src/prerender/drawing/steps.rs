@@ -1,6 +1,6 @@
 //! Makes the drawing of a figure follow its steps.
 
-use super::tree::{Element, Node};
+use super::tree::{Content, Element};
 
 /// Each mark that some steps leave faint says so in its style: its opacity is the least of `--step-1`, `--step-2` …
 /// of those steps. `steps` are the same drawing as each step shows it.
@@ -30,7 +30,7 @@ fn fade(mark: &mut Element, steps: &[&Element]) {
     }
     let mut inner: Vec<_> = steps.iter().map(|step| step.elements()).collect();
     for node in &mut mark.nodes {
-        if let Node::Element(element) = node {
+        if let Content::Element(element) = node {
             let steps: Vec<&Element> = inner.iter_mut().filter_map(Iterator::next).collect();
             fade(element, &steps);
         }
@@ -39,8 +39,8 @@ fn fade(mark: &mut Element, steps: &[&Element]) {
 
 fn words(element: &Element) -> Vec<&str> {
     let words = element.nodes.iter().filter_map(|node| match node {
-        Node::Text(text) => Some(text.as_str()),
-        Node::Element(_) => None,
+        Content::Text(text) => Some(text.as_str()),
+        Content::Element(_) => None,
     });
     words.collect()
 }

@@ -1,7 +1,7 @@
 //! A drawing of ECharts, as a page gets it.
 
 use super::read::read;
-use super::tree::Node;
+use super::tree::Content;
 use super::{for_page, named, size};
 
 fn written(svg: &str) -> String {
@@ -11,8 +11,8 @@ fn written(svg: &str) -> String {
 fn words(svg: &str) -> Vec<String> {
     let root = read(svg).unwrap();
     let all = root.elements().flat_map(|text| &text.nodes).filter_map(|node| match node {
-        Node::Text(text) => Some(text.clone()),
-        Node::Element(_) => None,
+        Content::Text(text) => Some(text.clone()),
+        Content::Element(_) => None,
     });
     all.collect()
 }

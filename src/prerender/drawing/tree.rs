@@ -11,14 +11,14 @@ pub struct Element {
     /// Names and values in their order, values with the entities in which they are written.
     pub attributes: Vec<(String, String)>,
     /// What it holds.
-    pub nodes: Vec<Node>,
+    pub nodes: Vec<Content>,
     /// Whether it is written as `<name/>`.
     pub is_one_tag: bool,
 }
 
 /// What an element holds.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Node {
+pub enum Content {
     /// An element.
     Element(Element),
     /// Text, with the entities in which it is written.
@@ -41,8 +41,8 @@ impl Element {
     /// The elements that it holds itself.
     pub fn elements(&self) -> impl Iterator<Item = &Element> {
         self.nodes.iter().filter_map(|node| match node {
-            Node::Element(element) => Some(element),
-            Node::Text(_) => None,
+            Content::Element(element) => Some(element),
+            Content::Text(_) => None,
         })
     }
 
@@ -50,7 +50,7 @@ impl Element {
     pub fn change_all(&mut self, change: &mut impl FnMut(&mut Element)) {
         change(self);
         for node in &mut self.nodes {
-            if let Node::Element(element) = node {
+            if let Content::Element(element) = node {
                 element.change_all(change);
             }
         }
@@ -70,8 +70,8 @@ impl fmt::Display for Element {
         formatter.write_str(">")?;
         for node in &self.nodes {
             match node {
-                Node::Element(element) => element.fmt(formatter)?,
-                Node::Text(text) => formatter.write_str(text)?,
+                Content::Element(element) => element.fmt(formatter)?,
+                Content::Text(text) => formatter.write_str(text)?,
             }
         }
         write!(formatter, "</{name}>")
