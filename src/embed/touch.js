@@ -1,8 +1,10 @@
 // An embed stays as it was printed until a reader touches it; then the report's program is fetched and takes over.
 const root = document.documentElement;
-const named = (name) => document.querySelector(`meta[name=${name}]`)?.content;
+/** @param {string} name */
+const named = (name) => /** @type {HTMLMetaElement | null} */ (document.querySelector(`meta[name=${name}]`))?.content;
 
 let asked = false;
+/** @type {HTMLButtonElement | undefined} */
 let pressed;
 
 function fetchProgram() {
@@ -26,6 +28,7 @@ function replayWhenAlive() {
 }
 
 // A finger that scrolls past touches nothing: only a tap, a mouse or the focus does.
+/** @param {boolean} atOnce */
 export function comeAliveWhenTouched(atOnce) {
   replayWhenAlive();
   addEventListener("pointerover", ({ pointerType }) => pointerType !== "touch" && fetchProgram(), { passive: true });

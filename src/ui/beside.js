@@ -1,19 +1,21 @@
 // Fetches what knows both languages, once a reader is on the way from one to the other.
 import { waiting } from "./drawing.js";
 
-const file = document.querySelector("meta[name=parallel]")?.content;
+const file = /** @type {string} */ (document.querySelector("meta[name=parallel]")?.content);
+/** @type {typeof import("../parallel/parallel.js") | null | undefined} */
 let both;
 const fetched = async () => (both ??= await import(file));
-const linkOf = ({ target }) => target.closest?.(".languages a");
+/** @type {(event: Event) => HTMLAnchorElement | null | undefined} */
+const linkOf = ({ target }) => target?.closest?.(".languages a");
 
 export function keepPlace() {
   if (!file) return;
-  const near = (event) => {
+  const near = (/** @type {Event} */ event) => {
     const link = linkOf(event);
     if (link) both ? both.leave(link) : fetched().catch(() => {});
   };
   for (const kind of ["pointerover", "focusin", "pointerdown"]) document.addEventListener(kind, near, true);
-  const leave = (event) => {
+  const leave = (/** @type {MouseEvent} */ event) => {
     const link = linkOf(event);
     if (!link || both === null) return;
     if (both) return both.leave(link);
@@ -32,4 +34,5 @@ export function keepPlace() {
 }
 
 // There may be no room for long: only what is fetched is on its way.
+/** @param {boolean} isOn */
 export const showBeside = async (isOn) => (await waiting(fetched())).show(isOn, waiting);
