@@ -51,7 +51,8 @@ describe("a drawing", () => {
   test("measures a full-width glyph as one em, others by class", () => {
     const label = (/** @type {string} */ name) => {
       const [bar] = BARS.series;
-      const one = { ...bar, data: [{ name, value: 50 }], label: { show: true, position: "right", distance: 0, fontSize: 10, formatter: "{b}" } };
+      const words = { show: true, position: "right", distance: 0, fontSize: 10, formatter: "{b}" };
+      const one = { ...bar, data: [{ name, value: 50 }], label: words };
       const [{ box, reach }] = placed({ ...BARS, yAxis: { ...BARS.yAxis, data: ["one"] }, series: [one] });
       return Math.round((reach[2] - box[2]) * 100) / 1000;
     };
@@ -94,14 +95,16 @@ describe("where data stand", () => {
 describe("what an element's box is", () => {
   /** @param {object} fields */
   const shape = (fields) => ({
-    getBoundingRect: () => ({ x: 8, y: 18, width: 44, height: 4, clone() { return { ...this, applyTransform }; } }),
+    getBoundingRect: () => ({ clone: () => ({ x: 8, y: 18, width: 44, height: 4, applyTransform }) }),
     getComputedTransform: () => null,
     getTextContent: () => null,
     ...fields,
   });
-  /** @param {number[]} by */
+  /**
+   * @this {{ x: number }}
+   * @param {number[]} by
+   */
   function applyTransform(by) {
-    // @ts-expect-error a box is moved in its place, and this one is the made-up box itself
     this.x += by[4];
   }
   /** @type {typeof import("../../src/echarts/places.js")} */
@@ -111,8 +114,8 @@ describe("what an element's box is", () => {
     places ??= await load("echarts/places.js");
     const series = { id: "line", getData: () => ({ count: () => 0 }) };
     const model = { eachSeries: (/** @type {(one: unknown) => void} */ use) => use(series) };
-    const chart = /** @type {Chart} */ (/** @type {unknown} */ ({ getModel: () => model, getViewOfSeriesModel: () => ({ group }) }));
-    return places.placesOf(chart)[0]?.box;
+    const chart = { getModel: () => model, getViewOfSeriesModel: () => ({ group }) };
+    return places.placesOf(/** @type {Chart} */ (/** @type {unknown} */ (chart)))[0]?.box;
   };
 
   test("a straight line ends where it ends, without the width of its stroke", async () => {
@@ -136,7 +139,8 @@ describe("what an element's box is", () => {
 
   test("a group's is that of all in it, whatever is unseen", async () => {
     const far = shape({ getBoundingRect: () => ({ clone: () => ({ x: 90, y: 5, width: 10, height: 10 }) }) });
-    const group = { isGroup: true, children: () => [shape({}), shape({ ignore: true }), { isGroup: true, children: () => [far] }] };
+    const inner = { isGroup: true, children: () => [far] };
+    const group = { isGroup: true, children: () => [shape({}), shape({ ignore: true }), inner] };
     assert.deepEqual(await boxOf(group), [8, 5, 100, 22]);
   });
 });

@@ -23,7 +23,8 @@ describe("an embed's address", () => {
   const own = { page: "en/embed/growth/" };
 
   test("known values become attributes of the root", async () => {
-    assert.deepEqual(await attributes("?scheme=dark&title=0&width=narrow"), { ...own, scheme: "dark", title: "0", width: "narrow" });
+    const taken = { scheme: "dark", title: "0", width: "narrow" };
+    assert.deepEqual(await attributes("?scheme=dark&title=0&width=narrow"), { ...own, ...taken });
   });
 
   test("everything else is ignored", async () => {
@@ -128,7 +129,8 @@ describe("what hosts are told", () => {
     const window = page(EMBED + rest, HTML);
     /** @type {any[]} what protocols say is of any form */
     const said = [];
-    const parent = alone ? window : { postMessage: (/** @type {any} */ message) => said.push(message) };
+    const postMessage = (/** @type {any} */ message) => said.push(message);
+    const parent = alone ? Object.assign(window, { postMessage }) : { postMessage };
     /** @type {Hosts} */
     const { tellHosts } = await load("embed/hosts.js", window, { parent, innerWidth: 640 });
     const hear = (/** @type {any} */ data, /** @type {any} */ source = parent) => {
@@ -203,7 +205,8 @@ describe("what hosts are told", () => {
     tellHosts(420);
     const before = said.length;
     hear({ type: "iframe-child-init" }, {});
-    for (const data of [null, 7, "hello", { type: "other" }, { message: "ready", secret: "no" }, "pymxPYMxotherxPYMxwidthxPYMx1"]) hear(data);
+    const foreign = [{ type: "other" }, { message: "ready", secret: "no" }, "pymxPYMxotherxPYMxwidthxPYMx1"];
+    for (const data of [null, 7, "hello", ...foreign]) hear(data);
     hear(`pymxPYMxfigure-1xPYMxwidthxPYMx${"1".repeat(2000)}`);
     assert.equal(said.length, before);
   });
@@ -212,11 +215,13 @@ describe("what hosts are told", () => {
 describe("links of an embed in a sandbox", () => {
   /** @param {string} origin */
   const clicked = async (origin) => {
-    const window = page(EMBED, `<p><a id="file" href="https://report.example/repo/growth.csv" download>The data</a> <a id="plain" href="#x">here</a></p>`);
+    const file = `<a id="file" href="https://report.example/repo/growth.csv" download>The data</a>`;
+    const window = page(EMBED, `<p>${file} <a id="plain" href="#x">here</a></p>`);
     /** @type {typeof import("../../src/embed/links.js")} */
     const { showAddresses } = await load("embed/links.js", window, { origin });
     showAddresses();
-    const click = (/** @type {string} */ id) => window.document.getElementById(id)?.dispatchEvent(new window.MouseEvent("click", { bubbles: true }));
+    const click = (/** @type {string} */ id) =>
+      window.document.getElementById(id)?.dispatchEvent(new window.MouseEvent("click", { bubbles: true }));
     return { click, shown: () => [...window.document.querySelectorAll("input")] };
   };
 
@@ -226,16 +231,16 @@ describe("links of an embed in a sandbox", () => {
     click("file");
     click("plain");
     const [field, ...more] = shown();
+    assert.equal(more.length, 0);
     assert.equal(field.value, "https://report.example/repo/growth.csv");
     assert.equal(field.getAttribute("aria-label"), "The data");
     assert.equal(field.readOnly, true);
-    assert.deepEqual(more, []);
   });
 
   test("where links work there is none", async () => {
     const { click, shown } = await clicked("https://report.example");
     click("file");
-    assert.deepEqual(shown(), []);
+    assert.equal(shown().length, 0);
   });
 });
 
@@ -248,9 +253,10 @@ describe("figures in the pages of others", () => {
   };
 
   test("a host element is filled with the figure that it names", async () => {
-    const { all } = await frames(`<div data-report-figure data-src="https://report.example/embed/growth/" data-title="Growth"></div>`);
+    const given = `data-src="https://report.example/embed/growth/" data-title="Growth"`;
+    const { all } = await frames(`<div data-report-figure ${given}></div>`);
     const [frame, ...more] = all();
-    assert.deepEqual(more, []);
+    assert.equal(more.length, 0);
     assert.equal(frame.src, "https://report.example/embed/growth/");
     assert.equal(frame.title, "Growth");
     assert.equal(frame.getAttribute("loading") ?? frame.loading, "lazy");
@@ -259,12 +265,13 @@ describe("figures in the pages of others", () => {
   for (const attribute of ["", 'data-src=""', 'data-src="javascript:alert(1)"', 'data-src="https://["']) {
     test(`nothing is embedded by ${attribute || "no address"}`, async () => {
       const { all } = await frames(`<div data-report-figure ${attribute}></div>`);
-      assert.deepEqual(all(), []);
+      assert.equal(all().length, 0);
     });
   }
 
   test("one that comes later is filled too, and one that has a frame keeps it", async () => {
-    const { window, all } = await frames(`<div data-report-figure data-src="https://report.example/a/"><iframe src="about:blank"></iframe></div>`);
+    const own = `<iframe src="about:blank"></iframe>`;
+    const { window, all } = await frames(`<div data-report-figure data-src="https://report.example/a/">${own}</div>`);
     assert.equal(all().length, 1);
     const part = window.document.createElement("section");
     part.innerHTML = `<div data-report-figure data-src="https://report.example/b/"></div>`;

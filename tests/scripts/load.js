@@ -56,7 +56,10 @@ export async function load(path, window, others = {}) {
     entryPoints: [`${root}src/${path}`],
     nodePaths: [`${root}src/echarts/node_modules`],
     bundle: true,
-    define: { "import.meta.url": JSON.stringify(`https://report.example/repo/${path}`), "process.env.NODE_ENV": '"production"' },
+    define: {
+      "import.meta.url": JSON.stringify(`https://report.example/repo/${path}`),
+      "process.env.NODE_ENV": '"production"',
+    },
     format: "iife",
     globalName: "made",
     loader: { ".css": "text" },

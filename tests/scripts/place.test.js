@@ -46,7 +46,8 @@ async function reading(address, scrolled, { html = HTML, type = "navigate", stor
     now += 500;
     frames.shift()?.();
   };
-  return { window, place, at, frame, frames, kept: window.sessionStorage, link: /** @type {HTMLAnchorElement} */ (document.querySelector("a")) };
+  const link = /** @type {HTMLAnchorElement} */ (document.querySelector("a"));
+  return { window, place, at, frame, frames, kept: window.sessionStorage, link };
 }
 
 const left = (/** @type {Storage} */ kept) => JSON.parse(kept.getItem("place /repo/en/") ?? "null");

@@ -11,15 +11,18 @@ const KEY = "/repo/scheme";
 async function opened({ kept, key = KEY, systemIsDark = false, storage } = {}) {
   const window = page("https://report.example/repo/", `<button class="scheme"><span>Scheme</span></button><p>Text</p>`);
   if (kept !== undefined) window.localStorage.setItem(key, kept);
-  const others = { matchMedia: () => ({ matches: systemIsDark }) };
-  await runAsWritten("prerender/scheme.js", window, { "--base--": "/repo/" }, storage ? { ...others, localStorage: storage } : others);
+  const others = { matchMedia: () => ({ matches: systemIsDark }), localStorage: storage ?? window.localStorage };
+  await runAsWritten("prerender/scheme.js", window, { "--base--": "/repo/" }, others);
   const click = (/** @type {string} */ selector) =>
     window.document.querySelector(selector)?.dispatchEvent(new window.MouseEvent("click", { bubbles: true }));
-  return { window, click, scheme: () => window.document.documentElement.dataset.scheme, kept: () => window.localStorage.getItem(KEY) };
+  const scheme = () => window.document.documentElement.dataset.scheme;
+  return { window, click, scheme, kept: () => window.localStorage.getItem(KEY) };
 }
 
 describe("the scheme of a page that opens", () => {
-  for (const [kept, shown] of /** @type {const} */ ([["dark", "dark"], ["light", "light"], [undefined, ""], ["red", ""], ["", ""]])) {
+  for (const [kept, shown] of /** @type {const} */ ([
+    ["dark", "dark"], ["light", "light"], [undefined, ""], ["red", ""], ["", ""],
+  ])) {
     test(`is ${shown || "the system's"} where ${kept === undefined ? "nothing" : `"${kept}"`} was kept`, async () => {
       assert.equal((await opened({ kept })).scheme(), shown);
     });
@@ -70,7 +73,8 @@ describe("another tab", () => {
    * @param {string} key
    * @param {string | null} newValue
    */
-  const tell = (window, key, newValue) => window.dispatchEvent(Object.assign(new window.Event("storage"), { key, newValue }));
+  const tell = (window, key, newValue) =>
+    window.dispatchEvent(Object.assign(new window.Event("storage"), { key, newValue }));
 
   test("takes this one along", async () => {
     const { window, scheme } = await opened();

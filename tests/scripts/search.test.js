@@ -153,12 +153,19 @@ describe("what is found", () => {
   test("a Chinese title is found by its initials", () => {
     assert.deepEqual(places("sl"), [4]);
   });
+
+  test("and by a part of them, from any character on", () => {
+    const title = finder([{ kind: "term", at: "term-ai", title: "人工智能", initials: "rgzn" }]);
+    assert.deepEqual(["rgzn", "zn", "gz", "rz"].map((query) => title(query).length), [1, 1, 1, 0]);
+  });
 });
 
 /** @type {Words} */
 const WORDS = {
   search: "", placeholder: "", hint: "", results: "", none: "", one: "", many: "", first: "", key: "", close: "",
-  kinds: { section: "Chapter", text: "Text", figure: "Figure", row: "Row", record: "Record", term: "Term", source: "Source" },
+  kinds: {
+    section: "Chapter", text: "Text", figure: "Figure", row: "Row", record: "Record", term: "Term", source: "Source",
+  },
 };
 
 describe("results", () => {
