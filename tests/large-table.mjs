@@ -14,6 +14,7 @@ writeFileSync(`${folder}/data/days.csv`, rows.join("\n") + "\n");
 
 const path = `${folder}/data/datapackage.json`;
 const data = JSON.parse(readFileSync(path, "utf8"));
+/** @type {(name: string, zh: string, en: string) => object} */
 const field = (name, zh, en) => ({ name, type: "string", titles: { zh, en } });
 data.resources.push({
   name: "days",

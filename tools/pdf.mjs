@@ -11,16 +11,24 @@ const [folder, base] = process.argv.slice(2);
 const browser = process.env.CHROMIUM ?? "chromium";
 const OPTIONS = ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--generate-pdf-document-outline"];
 
-/** The languages' codes, and the paths of their pages: that of the first page, and those that it leads to. */
+/**
+ * The languages' codes, and the paths of their pages: that of the first page, and those that it leads to.
+ * @param {string} html
+ */
 function editions(html) {
-  const own = html.match(/<html lang="([a-z]+)/)[1];
-  const languages = html.match(/<nav [^>]*class="languages".*?<\/nav>/s)[0];
+  const [, own] = html.match(/<html lang="([a-z]+)/) ?? [];
+  const [languages] = html.match(/<nav [^>]*class="languages".*?<\/nav>/s) ?? [];
+  if (!own || !languages) throw new Error(`${folder} has no first page with languages`);
   const links = languages.matchAll(/href="([^"]*)" hreflang="([a-z]+)/g);
-  const path = (address) => new URL(address, `http://host${base}`).pathname;
-  return new Map([[own, base], ...[...links].map(([, address, code]) => [code, path(address)])]);
+  const path = (/** @type {string} */ address) => new URL(address, `http://host${base}`).pathname;
+  return new Map([[own, base], ...[...links].map(([, address, code]) => /** @type {const} */ ([code, path(address)]))]);
 }
 
-/** The page of a path without its scripts, in a folder in which all other files are those of the site. */
+/**
+ * The page of a path without its scripts, in a folder in which all other files are those of the site.
+ * @param {string} root
+ * @param {string} path
+ */
 async function still(root, path) {
   const page = join(path.slice(base.length), "index.html");
   const html = await readFile(join(folder, page), "utf8");
@@ -28,6 +36,7 @@ async function still(root, path) {
   await writeFile(join(root, base, page), html.replace(/<script\b.*?<\/script>/gs, ""));
 }
 
+/** @param {string} root */
 async function link(root) {
   await mkdir(join(root, base), { recursive: true });
   for (const name of await readdir(folder)) {

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sets up what is missing, once for all clones: sourced by ./dev. Versions are pinned here;
 # wasm-bindgen's is that of Cargo.lock, npm packages' those of src/echarts/package-lock.json.
 TRUNK=0.21.14
@@ -54,8 +55,8 @@ need_wasm_target() {
   [ -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown/lib" ] && return
   use_debian_rust && return
   if have rustup && step "WebAssembly target from rustup" rustup target add wasm32-unknown-unknown; then return; fi
-  step "Rust for the web from Debian (2 to 4 min)" debian_wasm_target && use_debian_rust \
-    || die "the WebAssembly target is missing: run 'rustup target add wasm32-unknown-unknown', then this again"
+  if step "Rust for the web from Debian (2 to 4 min)" debian_wasm_target && use_debian_rust; then return; fi
+  die "the WebAssembly target is missing: run 'rustup target add wasm32-unknown-unknown', then this again"
 }
 
 DEBIAN_STD=/usr/lib/rustlib/wasm32-unknown-unknown/lib
@@ -144,6 +145,17 @@ need_python() {
 python_packages() {
   rm -rf "$1"
   python3 -m venv "$1" && "$1/bin/pip" install --quiet --requirement "$2" && cp "$2" "$1/installed.txt"
+}
+
+# What checks the scripts of pages, of tests and of the shell. What they import has its types in its own packages.
+need_script_checks() {
+  need_node
+  need_packages tests/scripts "what checks scripts"
+  need_packages tests/page "Lighthouse and html-validate"
+  need_packages tests/hosts "the scripts of embedding pages"
+  need_packages tests/validators "validators"
+  have shellcheck || step "ShellCheck from Debian" debian shellcheck \
+    || die "ShellCheck is missing: install it (shellcheck.net), then run this again"
 }
 
 # Builds work offline, so that what is built is what Cargo.lock says.

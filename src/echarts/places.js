@@ -1,12 +1,19 @@
 // Where the data of a drawn chart stand. ECharts has no public question for it, and its model, views and
 // elements have answered it since version 5.
 
+/** @import { Box, Chart, Data, Drawn, Edges, Place, Reach, Series, Shape } from "./inside" */
+
+/** @type {(one?: Edges | null, other?: Edges | null) => Edges | null | undefined} */
 const union = (one, other) =>
   one && other
     ? [Math.min(one[0], other[0]), Math.min(one[1], other[1]), Math.max(one[2], other[2]), Math.max(one[3], other[3])]
     : one ?? other;
 
-/** A straight line ends where it ends; ECharts adds its width there too. */
+/**
+ * A straight line ends where it ends; ECharts adds its width there too.
+ * @param {Shape} element
+ * @param {Box} box
+ */
 function withoutCaps(element, box) {
   const { stroke, fill } = element.style ?? {};
   const line = stroke && (!fill || fill === "none") && element.path?.getBoundingRect();
@@ -15,7 +22,11 @@ function withoutCaps(element, box) {
   return box;
 }
 
-/** The box of one drawn element as [left, top, right, bottom]; none where nothing is seen of it. */
+/**
+ * The box of one drawn element; none where nothing is seen of it.
+ * @param {Shape} element
+ * @returns {Edges | null}
+ */
 function boxOf(element) {
   if (element.ignore || element.invisible) return null;
   const box = withoutCaps(element, element.getBoundingRect().clone());
@@ -24,10 +35,14 @@ function boxOf(element) {
   return box.width > 0 || box.height > 0 ? [box.x, box.y, box.x + box.width, box.y + box.height] : null;
 }
 
-/** The boxes of the shapes and of the words in an element. */
+/**
+ * The boxes of the shapes and of the words in an element.
+ * @param {Drawn} element
+ * @returns {Reach}
+ */
 function boxes(element) {
   if (element.isGroup) {
-    return element.children().reduce((found, child) => {
+    return element.children().reduce((/** @type {Reach} */ found, child) => {
       const inside = boxes(child);
       return { shape: union(found.shape, inside.shape), words: union(found.words, inside.words) };
     }, {});
@@ -36,17 +51,27 @@ function boxes(element) {
   return { shape: boxOf(element), words: words && boxOf(words) };
 }
 
+/**
+ * @param {string} series
+ * @param {string} datum
+ * @param {Drawn | undefined} element
+ * @returns {Place[]}
+ */
 function place(series, datum, element) {
   if (!element) return [];
   const { shape, words } = boxes(element);
   const reach = union(shape, words);
-  return reach ? [{ series, datum, box: shape ?? words, reach }] : [];
+  return reach ? [{ series, datum, box: /** @type {Edges} */ (shape ?? words), reach }] : [];
 }
 
+/**
+ * @param {Chart} chart
+ * @param {Series} series
+ */
 function places(chart, series) {
   const whole = place(series.id, "", chart.getViewOfSeriesModel(series).group);
-  const lists = [series.getData(), series.getEdgeData?.()].filter((data) => data?.count() > 1);
-  const each = lists.flatMap((data) =>
+  const lists = [series.getData(), series.getEdgeData?.()].filter((data) => data && data.count() > 1);
+  const each = /** @type {Data[]} */ (lists).flatMap((data) =>
     data.mapArray((index) => place(series.id, data.getName(index), data.getItemGraphicEl(index))).flat(),
   );
   return [...whole, ...each];
@@ -55,8 +80,10 @@ function places(chart, series) {
 /**
  * Where each series, and each named datum of a series of several, stands: `box` is its shape, `reach` the
  * shape with its words, both in pixels of the layout as [left, top, right, bottom].
+ * @param {Chart} chart
  */
 export function placesOf(chart) {
+  /** @type {Place[]} */
   const found = [];
   chart.getModel().eachSeries((series) => found.push(...places(chart, series)));
   return found;

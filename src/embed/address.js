@@ -17,7 +17,7 @@ const query = new URLSearchParams(location.search.length > MOST ? "" : location.
 
 export function applyParameters() {
   for (const [name, values] of Object.entries(PARAMETERS)) {
-    const value = query.get(name);
+    const value = query.get(name) ?? "";
     if (values.includes(value)) root.setAttribute(`data-${name}`, value);
   }
 }

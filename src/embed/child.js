@@ -9,7 +9,7 @@ import { comeAliveWhenTouched } from "./touch.js";
 applyParameters();
 addEventListener("DOMContentLoaded", () => {
   inOtherLanguage();
-  watchHeight(document.querySelector(".page"), tellHosts);
+  watchHeight(/** @type {Element} */ (document.querySelector(".page")), tellHosts);
   showAddresses();
   comeAliveWhenTouched(choosesAny());
 });

@@ -2,18 +2,24 @@
 // with data- before src and title. One script for any number of figures, now or inserted later. The style reserves
 // the room before the figure comes; the figure fills it, and then says its exact height.
 const MOST = 20000;
+/** @type {Map<HTMLIFrameElement, HTMLElement>} */
 const figures = new Map();
 
 // Without a style that reserves room there is some all the same.
+/** @param {HTMLElement} host */
 const reserve = (host) => host.offsetHeight > 60 || (host.style.height = "450px");
 
+/** @param {HTMLElement} host */
 function put(host) {
+  /** @param {string} name */
   const given = (name) => host.getAttribute(name) ?? host.getAttribute(`data-${name}`);
   let frame = host.querySelector("iframe");
   if (!frame) {
+    const src = given("src");
+    if (!src) return;
     let address;
     try {
-      address = new URL(given("src"), document.baseURI);
+      address = new URL(src, document.baseURI);
     } catch {
       return;
     }
@@ -33,7 +39,9 @@ function put(host) {
   figures.set(frame, host);
 }
 
-const putAll = (root) => root.querySelectorAll("[data-report-figure]").forEach(put);
+/** @param {Partial<ParentNode>} root */
+const putAll = (root) =>
+  /** @type {NodeListOf<HTMLElement> | undefined} */ (root.querySelectorAll?.("[data-report-figure]"))?.forEach(put);
 
 function start() {
   customElements.define("report-figure", class extends HTMLElement {
@@ -46,15 +54,15 @@ function start() {
     for (const [frame, host] of figures) {
       if (!frame.isConnected) figures.delete(frame);
       else if (frame.contentWindow === source) {
-        host.style.paddingBottom = 0;
+        host.style.paddingBottom = "0";
         host.style.height = `${Math.ceil(data.height)}px`;
       }
     }
   });
   new MutationObserver((changes) => {
-    for (const node of changes.flatMap((change) => [...change.addedNodes])) {
+    for (const node of changes.flatMap((change) => /** @type {HTMLElement[]} */ ([...change.addedNodes]))) {
       if (node.matches?.("[data-report-figure]")) put(node);
-      if (node.querySelectorAll) putAll(node);
+      putAll(node);
     }
   }).observe(document, { childList: true, subtree: true });
   putAll(document);

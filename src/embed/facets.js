@@ -1,2 +1,6 @@
 // The names that filters have, and had, in addresses.
-export const facetNames = () => [...document.querySelectorAll("[data-facet]")].flatMap(({ dataset }) => [dataset.facet, ...(dataset.was ?? "").split(" ")]);
+export const facetNames = () =>
+  [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-facet]"))].flatMap(({ dataset }) => [
+    dataset.facet,
+    ...(dataset.was ?? "").split(" "),
+  ]);

@@ -1,6 +1,10 @@
 // The height that an embed needs, told whenever it changes, and never otherwise: no timer, no value without a size.
 const MOST = 20000;
 
+/**
+ * @param {Element} element
+ * @param {(height: number) => void} told
+ */
 export function watchHeight(element, told) {
   let last = 0;
   new ResizeObserver(() => {

@@ -4,12 +4,16 @@ import { address, pymId, wordPressSecret } from "./address.js";
 
 const SIZER = "[iFrameSizer]";
 const MOST = 2000;
-const id = document.documentElement.dataset.page.split("/").at(-2);
+const page = /** @type {string} */ (document.documentElement.dataset.page);
+const id = /** @type {string} */ (page.split("/").at(-2));
 
 let height = 0;
+/** @type {string | undefined} */
 let sizerId;
 
+/** @param {unknown} message */
 const post = (message) => parent.postMessage(message, "*");
+/** @param {string} type */
 const sizer = (type) => post(`${SIZER}${sizerId}:${height}:${innerWidth}:${type}`);
 
 export function tellHosts(now = height) {
@@ -30,6 +34,7 @@ export function tellHosts(now = height) {
 }
 
 // `[iFrameSizer]id:8:false:…` begins, single words follow.
+/** @param {string} words */
 function answerSizer(words) {
   const fields = words.split(":");
   if (fields.length > 7 && /^(true|false)$/.test(fields[2])) {

@@ -4,6 +4,7 @@
 import { facetNames } from "./facets.js";
 
 // Where the build did not know the site's address, it is that of this page.
+/** @param {string} code */
 const here = (code) => code.replaceAll("https://site.example", location.origin);
 
 // The reader's filters, without what only the report's page shows and what others put into its address.
@@ -17,10 +18,11 @@ function filters() {
   return query;
 }
 
+/** @param {HTMLElement} panel */
 function chosen(panel) {
   const query = filters();
-  for (const control of panel.querySelectorAll("[data-parameter]")) {
-    const { parameter } = control.dataset;
+  for (const control of /** @type {NodeListOf<HTMLInputElement>} */ (panel.querySelectorAll("[data-parameter]"))) {
+    const { parameter } = /** @type {Record<string, string>} */ (control.dataset);
     // The title is there unless it is taken away; the others are added.
     const value = control.type === "checkbox" ? (control.checked === (parameter !== "title") ? control.value : "") : control.value;
     if (value) query.set(parameter, value);
@@ -29,13 +31,14 @@ function chosen(panel) {
   return text && `?${text}`;
 }
 
+/** @param {HTMLElement} panel */
 function start(panel) {
   if (panel.hasAttribute("data-ready")) return;
-  const codes = panel.querySelector(".newsroom-list");
-  const status = panel.querySelector(".newsroom-status");
-  let frame = panel.querySelector("iframe");
+  const codes = /** @type {HTMLElement} */ (panel.querySelector(".newsroom-list"));
+  const status = /** @type {HTMLElement} */ (panel.querySelector(".newsroom-status"));
+  let frame = /** @type {HTMLIFrameElement} */ (panel.querySelector("iframe"));
   const still = frame.src;
-  const { address, copied, selected } = codes.dataset;
+  const { address, copied, selected } = /** @type {Record<string, string>} */ (codes.dataset);
   const written = new Map([...panel.querySelectorAll("textarea")].map((area) => [area, area.value]));
 
   function write() {
@@ -48,14 +51,16 @@ function start(panel) {
     }
     if (frame.src === still + query) return;
     // A frame that goes elsewhere would be a step of the reader's history; a new one is none.
-    const next = frame.cloneNode();
+    const next = /** @type {HTMLIFrameElement} */ (frame.cloneNode());
     next.src = still + query;
     frame.replaceWith(next);
     frame = next;
   }
 
+  /** @param {HTMLButtonElement} button */
   async function copy(button) {
-    const area = document.getElementById(button.dataset.copy);
+    const { copy: id } = /** @type {Record<string, string>} */ (button.dataset);
+    const area = /** @type {HTMLTextAreaElement} */ (document.getElementById(id));
     area.select();
     try {
       await navigator.clipboard.writeText(area.value);
@@ -64,27 +69,29 @@ function start(panel) {
       // Refused in a frame of another site, or by an old browser: what is selected can be copied by hand.
       status.textContent = document.execCommand?.("copy") ? copied : selected;
     }
-    button.parentElement.append(status);
+    button.parentElement?.append(status);
   }
 
+  /** @param {HTMLButtonElement} button */
   function show(button) {
-    frame.width = button.dataset.width;
+    frame.width = /** @type {string} */ (button.dataset.width);
     for (const other of panel.querySelectorAll("[data-width]")) other.setAttribute("aria-pressed", String(other === button));
   }
 
   // Filters change without a word to this script: it looks when the reader comes to the panel.
   for (const kind of ["change", "pointerenter", "focusin"]) panel.addEventListener(kind, write);
   panel.addEventListener("click", ({ target }) => {
-    const button = target.closest("button");
+    const button = target.closest?.("button");
     if (button?.dataset.copy) copy(button);
     else if (button?.dataset.width) show(button);
   });
   addEventListener("message", ({ source, data }) => {
-    if (source === frame.contentWindow && data?.type === "iframe-resized" && data.height > 0) frame.height = Math.min(data.height, 4000);
+    const isHeight = source === frame.contentWindow && data?.type === "iframe-resized" && data.height > 0;
+    if (isHeight) frame.height = `${Math.min(data.height, 4000)}`;
   });
   write();
   panel.setAttribute("data-ready", "");
 }
 
-document.querySelectorAll(".newsroom").forEach(start);
-document.addEventListener("newsroom", ({ target }) => start(target));
+/** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".newsroom")).forEach(start);
+document.addEventListener("newsroom", ({ target }) => start(/** @type {HTMLElement} */ (target)));

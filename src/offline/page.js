@@ -1,21 +1,24 @@
 // Makes the report readable without a network, and offers a later release. Nothing depends on it: where a
 // browser has no worker, no room or no permission, the page stays as it is.
+/** @type {HTMLElement | null} */
 const line = document.querySelector(".update");
 const DELAY = 10_000;
 
 const worker = () => new URL("sw.js", import.meta.url);
 const spares = () => navigator.connection?.saveData || /2g/.test(navigator.connection?.effectiveType ?? "");
 
+/** @param {ServiceWorkerRegistration} registration */
 function offer(registration) {
   const { waiting } = registration;
   if (!waiting || !registration.active || !line) return;
   line.hidden = false;
-  line.querySelector("button").onclick = () => {
+  /** @type {HTMLButtonElement} */ (line.querySelector("button")).onclick = () => {
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
     waiting.postMessage("show");
   };
 }
 
+/** @param {ServiceWorkerRegistration} registration */
 function follow(registration) {
   offer(registration);
   registration.addEventListener("updatefound", () => {

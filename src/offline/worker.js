@@ -3,7 +3,10 @@
 import { clientsClaim, setCacheNameDetails } from "workbox-core";
 import { cleanupOutdatedCaches, precacheAndRoute } from "workbox-precaching";
 
-const { base, files } = self.report;
+/** @import { PrecacheEntry } from "workbox-precaching" */
+/** @typedef {{ base: string, files: PrecacheEntry[] }} Release what stands before this script */
+const worker = /** @type {ServiceWorkerGlobalScope & { report: Release }} */ (/** @type {unknown} */ (self));
+const { base, files } = worker.report;
 
 // Every report of a host shares its origin.
 setCacheNameDetails({ prefix: base });
@@ -12,6 +15,6 @@ precacheAndRoute(files, { ignoreURLParametersMatching: [/./], cleanURLs: false }
 cleanupOutdatedCaches();
 clientsClaim();
 
-self.addEventListener("message", (event) => {
-  if (event.data === "show") self.skipWaiting();
+worker.addEventListener("message", (event) => {
+  if (event.data === "show") worker.skipWaiting();
 });

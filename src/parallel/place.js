@@ -1,21 +1,36 @@
 // Keeps the reader's place: on the way to the other language, and while both come to stand side by side.
+/**
+ * @typedef {{ element: Element, name: string }} Anchor
+ * @typedef {{ section: string, name: string, part: number, hash: string }} Place
+ */
+
 const line = () => innerHeight / 5;
+/** @param {Element} element */
 const top = (element) => element.getBoundingClientRect().top;
+/** @param {Element} element */
 const isAbove = (element) => top(element) <= line();
 
 // What both languages have in a chapter, with names that are the same in both: its beginning, its headings, its
 // figures, its steps. A heading is known by its number, if both have as many.
+/**
+ * @param {Element} section
+ * @returns {Anchor[]}
+ */
 function anchors(section) {
+  /** @param {string} selector */
   const of = (selector) => [...section.querySelectorAll(selector)];
+  /** @type {(kind: string, all: Element[]) => Anchor[]} */
   const numbered = (kind, all) => all.map((element, at) => ({ element, name: `${kind} ${at} of ${all.length}` }));
   const figures = of(":scope > .figure").map((figure) => ({ element: figure, name: figure.id }));
   const all = [{ element: section, name: "" }, ...figures, ...numbered("heading", of(".prose > h3:not(.beside)")), ...numbered("step", of(".step"))];
   return all.sort((one, other) => top(one.element) - top(other.element));
 }
 
+/** @type {(all: Anchor[], at: number, section: Element) => number} */
 const room = (all, at, section) => (all[at + 1] ? top(all[at + 1].element) : section.getBoundingClientRect().bottom) - top(all[at].element);
 
 // Where the reader is: after which of them, and how far on the way to the next.
+/** @returns {Place | null} */
 function place() {
   const section = [...document.querySelectorAll("main > .section[id]")].findLast(isAbove);
   if (!section || scrollY < 9) return null;
@@ -25,6 +40,7 @@ function place() {
   return { section: section.id, name, part: (line() - top(element)) / room(all, at, section), hash: `#${element.matches(".figure") ? name : section.id}` };
 }
 
+/** @param {Place} kept */
 function off({ section: id, name, part }) {
   const section = document.getElementById(id);
   if (!section) return 0;
@@ -34,6 +50,7 @@ function off({ section: id, name, part }) {
 }
 
 // Far chapters take their true height, and figures follow the filters, a few frames after the page has come.
+/** @param {() => number} distance */
 function hold(distance) {
   let end = performance.now() + 1500;
   for (const kind of ["wheel", "touchstart", "pointerdown", "keydown"]) addEventListener(kind, () => (end = 0), { once: true, passive: true });
@@ -46,6 +63,10 @@ function hold(distance) {
 }
 
 // Storage may be refused. Then the link leads to the chapter.
+/**
+ * @template T
+ * @param {(all: Storage) => T} use
+ */
 function storage(use) {
   try {
     return use(sessionStorage);
@@ -57,6 +78,7 @@ function storage(use) {
 const here = () => location.pathname + location.search;
 
 // On the way to the other language: the link leads to the chapter, the rest is remembered, also for the way back.
+/** @param {HTMLAnchorElement} link */
 export function leave(link) {
   const left = place();
   link.search = location.search;
@@ -68,19 +90,21 @@ export function leave(link) {
 
 // Come from the other language, or back from it: browsers scroll before far chapters have their true height.
 export function arrive() {
-  const [{ type }] = performance.getEntriesByType("navigation");
+  const [{ type }] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
   const isBack = type === "back_forward";
   const key = isBack ? `back ${here()}` : `place ${location.pathname}`;
-  const kept = storage((all) => JSON.parse(all.getItem(key)));
+  /** @type {Place | null} */
+  const kept = storage((all) => JSON.parse(/** @type {string} */ (all.getItem(key))));
   storage((all) => all.removeItem(`place ${location.pathname}`));
   if (kept && (isBack || kept.hash === location.hash)) hold(() => off(kept));
 }
 
 // Changes the page without moving what the reader sees.
+/** @param {() => void} change */
 export function keeping(change) {
   const seen = [...document.querySelectorAll("main > .section > :not(.prose, .beside), .prose > *, .abreast > *")];
   const block = scrollY > 9 && seen.filter((one) => one.checkVisibility?.()).findLast(isAbove);
-  const before = block && top(block);
+  const before = block ? top(block) : 0;
   change();
   if (block) hold(() => top(block) - before);
 }

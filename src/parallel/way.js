@@ -1,18 +1,20 @@
 // Keeps the reader's place on the way to the other language. What knows both languages is fetched when a reader is on
 // the way.
-const file = document.querySelector("meta[name=parallel]")?.content;
+const file = /** @type {HTMLMetaElement | null} */ (document.querySelector("meta[name=parallel]"))?.content;
+/** @type {typeof import("./parallel.js") | null | undefined} */
 let both;
-const fetched = async () => (both ??= await import(file));
-const linkOf = ({ target }) => target.closest?.(".languages a");
+const fetched = async () => (both ??= await import(/** @type {string} */ (file)));
+/** @type {(event: Event) => HTMLAnchorElement | null | undefined} */
+const linkOf = ({ target }) => target?.closest?.(".languages a");
 
 export function keepPlace() {
   if (!file) return;
-  const near = (event) => {
+  const near = (/** @type {Event} */ event) => {
     const link = linkOf(event);
     if (link) both ? both.leave(link) : fetched().catch(() => {});
   };
   for (const kind of ["pointerover", "focusin", "pointerdown"]) document.addEventListener(kind, near, true);
-  const leave = (event) => {
+  const leave = (/** @type {MouseEvent} */ event) => {
     const link = linkOf(event);
     if (!link || both === null) return;
     if (both) return both.leave(link);

@@ -17,7 +17,7 @@
   };
   if (typeof WebAssembly === "object") root.dataset.ready = "";
   else still();
-  addEventListener("error", ({ target }) => target.matches?.("script[data-terms]") && still(), true);
+  addEventListener("error", ({ target }) => target?.matches?.("script[data-terms]") && still(), true);
   show(storage((kept) => kept.getItem(key)));
   addEventListener("storage", (event) => event.key === key && show(event.newValue));
   addEventListener("click", (event) => {

@@ -4,6 +4,8 @@ import { MOST, show } from "./list.js";
 import { go, isHere } from "./place.js";
 import { results } from "./results.js";
 
+/** @import { Document, Opening, Result, Words } from "./types" */
+
 const SHELL = `<div class="search-top">
 <input type="search" role="combobox" aria-autocomplete="list" aria-controls="search-found" aria-expanded="false"
   autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go">
@@ -12,6 +14,7 @@ const SHELL = `<div class="search-top">
 <div class="search-found" id="search-found" role="listbox" hidden></div>
 <label class="search-key"><input type="checkbox"><span></span></label>`;
 
+/** @param {string} address */
 async function fetched(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
@@ -19,6 +22,7 @@ async function fetched(address) {
 }
 
 // The dialog can be read without its style, so that is not waited for if it fails.
+/** @param {string} address */
 function styled(address) {
   if (document.querySelector("link[data-search-style]")) return;
   const link = document.createElement("link");
@@ -29,41 +33,58 @@ function styled(address) {
   return new Promise((done) => (link.onload = link.onerror = done));
 }
 
+/**
+ * @param {Words} words
+ * @param {boolean} byKey
+ */
 function build(words, byKey) {
   const dialog = document.createElement("dialog");
   dialog.className = "search";
   dialog.innerHTML = SHELL;
+  /** @type {(selector: string) => HTMLElement} */
+  const part = (selector) => /** @type {HTMLElement} */ (dialog.querySelector(selector));
   const [input, key] = dialog.querySelectorAll("input");
   dialog.setAttribute("aria-label", words.search);
   input.setAttribute("aria-label", words.search);
   input.placeholder = words.placeholder;
-  dialog.querySelector(".search-close").textContent = words.close;
-  dialog.querySelector(".search-found").setAttribute("aria-label", words.results);
-  dialog.querySelector(".search-key span").textContent = words.key;
+  part(".search-close").textContent = words.close;
+  part(".search-found").setAttribute("aria-label", words.results);
+  part(".search-key span").textContent = words.key;
   key.checked = byKey;
   document.body.append(dialog);
-  return { dialog, input, key, says: dialog.querySelector(".search-says"), list: dialog.querySelector(".search-found") };
+  return { dialog, input, key, says: part(".search-says"), list: part(".search-found") };
 }
 
+/**
+ * @param {Words} words
+ * @param {string} query
+ * @param {number} count
+ */
 function said(words, query, count) {
   if (!query) return words.hint;
   if (count === 0) return words.none.replace("{query}", () => query);
-  const found = (count === 1 ? words.one : words.many).replace("{count}", count);
-  return count > MOST ? found + words.first.replace("{count}", MOST) : found;
+  const found = (count === 1 ? words.one : words.many).replace("{count}", `${count}`);
+  return count > MOST ? found + words.first.replace("{count}", `${MOST}`) : found;
 }
 
+/** @type {Record<string, number>} */
 const STEPS = { ArrowDown: 1, ArrowUp: -1 };
 
 // Some browsers end the composition before its last key arrives.
+/** @param {KeyboardEvent} event */
 const composes = (event) => event.isComposing || event.keyCode === 229;
 
 // Fetches what the search needs, and gives the function that opens it.
+/** @param {Opening} opening */
 export async function start({ index, style, report, byKey, setByKey, again }) {
   const [{ words, documents }] = await Promise.all([fetched(again(index)), styled(style)]);
   const find = finder(documents);
   const { dialog, input, key, says, list } = build(words, byKey);
+  /** @type {Result[]} */
   let found = [];
+  /** @type {ReturnType<typeof show>} */
   let shown;
+  /** @type {HTMLElement | undefined} */
   let opener;
 
   const search = () => {
@@ -74,7 +95,7 @@ export async function start({ index, style, report, byKey, setByKey, again }) {
     says.textContent = said(words, query, all.length);
   };
 
-  input.addEventListener("input", (event) => event.isComposing || search());
+  input.addEventListener("input", (event) => /** @type {InputEvent} */ (event).isComposing || search());
   input.addEventListener("compositionend", search);
   input.addEventListener("keydown", (event) => {
     if (composes(event)) return;
@@ -91,11 +112,11 @@ export async function start({ index, style, report, byKey, setByKey, again }) {
   });
   dialog.addEventListener("close", () => opener?.focus({ preventScroll: true }));
   dialog.addEventListener("click", (event) => {
-    if (event.target === dialog || event.target.closest(".search-close")) dialog.close();
+    if (event.target === dialog || /** @type {Element} */ (event.target).closest(".search-close")) dialog.close();
   });
   list.addEventListener("click", (event) => {
     const plain = !(event.ctrlKey || event.metaKey || event.shiftKey);
-    const result = found[shown.place(event.target.closest("a"))];
+    const result = found[shown.place(/** @type {Element} */ (event.target).closest("a"))];
     if (!result || !plain || !isHere(result.document)) return;
     opener = undefined;
     dialog.close();
@@ -103,7 +124,7 @@ export async function start({ index, style, report, byKey, setByKey, again }) {
   });
   key.addEventListener("change", () => setByKey(key.checked));
 
-  return (from) => {
+  return (/** @type {HTMLElement} */ from) => {
     opener = from;
     if (!dialog.open) dialog.showModal();
     input.select();

@@ -1,8 +1,14 @@
 // The results as a list of options, of which one is active.
 import { isHere } from "./place.js";
 
+/** @import { Result, Span } from "./types" */
+
 export const MOST = 40;
 
+/**
+ * @param {string} text
+ * @param {Span[]} places
+ */
 function marked(text, places) {
   const parts = [];
   let at = 0;
@@ -15,6 +21,10 @@ function marked(text, places) {
   return [...parts, text.slice(at)];
 }
 
+/**
+ * @param {string} name
+ * @param {(Node | string)[]} inside
+ */
 function part(name, ...inside) {
   const element = document.createElement("span");
   element.className = name;
@@ -23,6 +33,10 @@ function part(name, ...inside) {
 }
 
 // Where a result leads: a place of this page, else of the report's, where the browser itself marks the words.
+/**
+ * @param {Result} result
+ * @param {string} report
+ */
 function address(result, report) {
   const { document: found, words } = result;
   if (isHere(found)) return `#${found.at}`;
@@ -30,6 +44,11 @@ function address(result, report) {
   return `${report}#${found.at}${quoted}`;
 }
 
+/**
+ * @param {Result} result
+ * @param {number} at
+ * @param {string} report
+ */
 function option(result, at, report) {
   const link = document.createElement("a");
   link.id = `found-${at}`;
@@ -45,12 +64,19 @@ function option(result, at, report) {
 }
 
 // Shows results in a list that an input controls, and gives what moves through them.
+/**
+ * @param {HTMLElement} list
+ * @param {HTMLInputElement} input
+ * @param {Result[]} results
+ * @param {string} report
+ */
 export function show(list, input, results, report) {
   const options = results.map((result, at) => option(result, at, report));
   list.replaceChildren(...options);
   list.hidden = options.length === 0;
   input.setAttribute("aria-expanded", String(options.length > 0));
   let active = -1;
+  /** @param {number} at */
   const choose = (at) => {
     options[active]?.setAttribute("aria-selected", "false");
     active = at;
@@ -61,8 +87,8 @@ export function show(list, input, results, report) {
   };
   choose(options.length ? 0 : -1);
   return {
-    move: (by) => options.length && choose((active + by + options.length) % options.length),
-    place: (link) => options.indexOf(link),
+    move: (/** @type {number} */ by) => options.length && choose((active + by + options.length) % options.length),
+    place: (/** @type {HTMLAnchorElement | null} */ link) => options.indexOf(/** @type {HTMLAnchorElement} */ (link)),
     follow: () => options[active]?.click(),
   };
 }

@@ -1,10 +1,18 @@
 // Which parts of a text a query was found by.
-const isLetter = (character) => /[\p{L}\p{N}]/u.test(character ?? "") && !/\p{Script=Han}/u.test(character);
+/** @import { Marked, Match, Span } from "./types" */
+
+const isLetter = (character = "") => /[\p{L}\p{N}]/u.test(character) && !/\p{Script=Han}/u.test(character);
 
 // Thousands may be divided by commas.
+/** @param {string} term */
 const written = (term) => (/^\d+$/.test(term) ? [...term].join(",?") : term.replaceAll(/[^\p{L}\p{N}\s]/gu, "\\$&"));
 
 // A word is covered to its end, Han characters as they are.
+/**
+ * @param {boolean[]} covered
+ * @param {string} text
+ * @param {string} term
+ */
 function cover(covered, text, term) {
   if (!term) return;
   const low = text.toLowerCase();
@@ -19,16 +27,27 @@ function cover(covered, text, term) {
   }
 }
 
+/**
+ * @param {boolean[]} covered
+ * @returns {Span[]}
+ */
 function spans(covered) {
+  /** @type {Span[]} */
   const found = [];
   covered.forEach((on, at) => {
-    if (on && covered[at - 1]) found.at(-1)[1] = at + 1;
+    if (on && covered[at - 1]) found[found.length - 1][1] = at + 1;
     else if (on) found.push([at, at + 1]);
   });
   return found;
 }
 
 // Places in a text, as starts and ends, of what was asked, or else of the terms that were found in its field.
+/**
+ * @param {string} text
+ * @param {"title" | "text"} field
+ * @param {Match} match
+ * @param {string} query
+ */
 export function marks(text, field, match, query) {
   const covered = Array(text.length).fill(false);
   cover(covered, text, query.toLowerCase());
@@ -38,6 +57,11 @@ export function marks(text, field, match, query) {
 }
 
 // Places in a title that its initials were found at: every reading has a letter for each character.
+/**
+ * @param {string} title
+ * @param {string} initials
+ * @param {string} query
+ */
 export function markInitials(title, initials, query) {
   const covered = Array(title.length).fill(false);
   const asked = query.toLowerCase().match(/[a-z0-9]+/g) ?? [];
@@ -51,6 +75,12 @@ export function markInitials(title, initials, query) {
 }
 
 // A short part of a text around its first mark, with the marks in it.
+/**
+ * @param {string} text
+ * @param {Span[]} places
+ * @param {number} most
+ * @returns {Marked}
+ */
 export function excerpt(text, places, most) {
   const first = places[0]?.[0] ?? 0;
   const from = first > most / 2 && text.length > most ? Math.max(0, first - Math.round(most / 3)) : 0;
@@ -58,6 +88,6 @@ export function excerpt(text, places, most) {
   const inside = places.filter(([start, stop]) => start >= from && stop <= to);
   return {
     text: (from > 0 ? "…" : "") + text.slice(from, to) + (to < text.length ? "…" : ""),
-    places: inside.map((place) => place.map((at) => at - from + (from > 0 ? 1 : 0))),
+    places: inside.map((place) => /** @type {Span} */ (place.map((at) => at - from + (from > 0 ? 1 : 0)))),
   };
 }

@@ -1,19 +1,28 @@
 // Goes to what was found, and marks the words in the text.
+/** @import { Document } from "./types" */
+
 const LEFT_OUT = ".anchor, .cite, .mark";
 
+/** @param {Element} element */
 function texts(element) {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement.closest(LEFT_OUT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node.parentElement?.closest(LEFT_OUT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   const nodes = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode);
+  while (walker.nextNode()) nodes.push(/** @type {Text} */ (walker.currentNode));
   return nodes;
 }
 
+/** @param {string} text */
 const squeezed = (text) => text.replace(/\s+/g, "");
+/** @param {Element} element */
 const said = (element) => squeezed(texts(element).map((node) => node.data).join(""));
 
 // The paragraph of a section that begins as the one that was found does.
+/**
+ * @param {HTMLElement} place
+ * @param {string} text
+ */
 function paragraph(place, text) {
   const section = place.closest("section") ?? place;
   const start = squeezed(text).slice(0, 40);
@@ -21,7 +30,8 @@ function paragraph(place, text) {
 }
 
 // What was found as it stands in the page: mostly one element, of a term its name and its definition.
-function elements({ kind, at, row, text }) {
+/** @param {Document} found */
+function elements({ kind, at, row, text = "" }) {
   const place = document.getElementById(at);
   if (!place) return [];
   if (row) return [place.querySelector(`tr[data-row="${CSS.escape(row)}"]`) ?? place];
@@ -30,27 +40,42 @@ function elements({ kind, at, row, text }) {
   return kind === "term" ? [place, place.nextElementSibling] : [place];
 }
 
+// Above the body nothing is hidden.
+const up = (/** @type {HTMLElement} */ element) => /** @type {HTMLElement} */ (element.parentElement);
+
 // What hides it is opened: folded parts, and the tab of a figure's table. What a filter hides is stood for by
 // what is around it.
+/**
+ * @param {HTMLElement} found
+ * @param {string | undefined} row
+ */
 function uncover(found, row) {
-  if (row) found.closest("figure")?.querySelector('[data-tab="table"]')?.click();
-  for (let around = found.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
+  /** @type {HTMLElement | null | undefined} */
+  const tab = found.closest("figure")?.querySelector('[data-tab="table"]');
+  if (row) tab?.click();
+  for (let around = found.closest("details"); around; around = up(around).closest("details")) around.open = true;
   let seen = found;
-  for (let around = found; around; around = around.parentElement) {
-    if (getComputedStyle(around).display === "none") seen = around.parentElement;
+  for (let around = found; around; around = up(around)) {
+    if (getComputedStyle(around).display === "none") seen = up(around);
   }
   return seen;
 }
 
 // Where words stand in the text of an element, also where links and numbers divide it.
+/**
+ * @param {Element} element
+ * @param {string[]} words
+ */
 function ranges(element, words) {
   const nodes = texts(element);
+  /** @type {number[]} */
   const starts = [];
   let whole = "";
   for (const node of nodes) {
     starts.push(whole.length);
     whole += node.data.toLowerCase();
   }
+  /** @type {(at: number, isEnd: boolean) => [Text, number]} */
   const edge = (at, isEnd) => {
     const place = starts.findLastIndex((start) => (isEnd ? start < at : start <= at));
     return [nodes[place], at - starts[place]];
@@ -68,22 +93,32 @@ function ranges(element, words) {
 }
 
 // Where the browser has no highlights the reader is led there all the same.
+/**
+ * @param {Element[]} found
+ * @param {string[]} words
+ */
 function highlight(found, words) {
   if (!globalThis.Highlight || !CSS.highlights) return;
   CSS.highlights.set("found", new Highlight(...found.flatMap((element) => ranges(element, words))));
 }
 
+/** @param {Element} element */
 function show(element) {
   const tall = element.getBoundingClientRect().height > innerHeight / 2;
   element.scrollIntoView({ block: tall ? "start" : "center", behavior: "instant" });
 }
 
 // Whether this page holds the place.
+/** @param {Document} found */
 export const isHere = (found) => Boolean(document.getElementById(found.at));
 
 // Leads to what was found, once its link has led to the place around it; `words` are marked.
+/**
+ * @param {Document} found
+ * @param {string[]} words
+ */
 export function go(found, words) {
-  const inside = elements(found);
+  const inside = /** @type {HTMLElement[]} */ (elements(found));
   if (!inside.length) return;
   const seen = uncover(inside[0], found.row);
   seen.tabIndex = -1;

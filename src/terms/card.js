@@ -1,5 +1,6 @@
 // Shows what a term means beside the words that lead to it: its entry in the glossary.
 const WIDTH = 352; // in CSS pixels; also in style/card.css
+/** @type {HTMLElement} */
 let card;
 
 function makeCard() {
@@ -12,6 +13,7 @@ function makeCard() {
 }
 
 // Below the words, or above where there is no room; on a phone style puts it at the foot of the screen.
+/** @param {HTMLElement} link */
 function place(link) {
   const near = link.getClientRects()[0];
   const left = Math.max(16, Math.min(near.left, document.documentElement.clientWidth - WIDTH - 16));
@@ -25,17 +27,23 @@ function place(link) {
 }
 
 // Opens the card of a link; `entry` is the term's name in the glossary, before its definition.
+/**
+ * @param {HTMLElement} link
+ * @param {HTMLElement} entry
+ */
 export function open(link, entry) {
   if (!card) makeCard();
-  card.ontoggle = (event) => {
+  card.ontoggle = (/** @type {ToggleEvent} */ event) => {
     // Only a reader who is still at the card, or nowhere, is led back.
-    if (event.newState === "closed" && [card, document.body].includes(document.activeElement)) link.focus({ preventScroll: true });
+    const here = /** @type {HTMLElement} */ (document.activeElement);
+    if (event.newState === "closed" && [card, document.body].includes(here)) link.focus({ preventScroll: true });
   };
   const name = document.createElement("p");
   name.className = "card-name";
   name.textContent = entry.textContent;
   card.setAttribute("aria-label", entry.textContent);
-  card.replaceChildren(name, ...entry.nextElementSibling.firstElementChild.cloneNode(true).childNodes);
+  const meaning = /** @type {Element} */ (/** @type {Element} */ (entry.nextElementSibling).firstElementChild);
+  card.replaceChildren(name, ...meaning.cloneNode(true).childNodes);
   card.showPopover();
   place(link);
   card.focus();

@@ -1,6 +1,7 @@
 // Opens a term where it stands. Without popovers, without this script or without its file, the link leads to the
 // term's entry in the glossary.
-const { terms } = document.querySelector("script[data-terms]").dataset;
+const script = /** @type {{ dataset: Record<string, string> }} */ (document.querySelector("script[data-terms]"));
+const { terms } = script.dataset;
 let leads = !HTMLElement.prototype.showPopover;
 
 addEventListener("click", (event) => {

@@ -1,7 +1,10 @@
 // Fetches what knows both languages, once a reader asks to see them side by side.
 import { waiting } from "./drawing.js";
 
-const fetched = () => import(document.querySelector("meta[name=parallel]").content);
+const file = /** @type {HTMLMetaElement | null} */ (document.querySelector("meta[name=parallel]"))?.content;
+/** @type {() => Promise<typeof import("../parallel/parallel.js")>} */
+const fetched = () => import(/** @type {string} */ (file));
 
 // There may be no room for long: only what is fetched is on its way.
+/** @param {boolean} isOn */
 export const showBeside = async (isOn) => (await waiting(fetched())).show(isOn, waiting);

@@ -6,7 +6,7 @@ function leadAgain() {
 }
 
 export function land() {
-  const [arrival] = performance.getEntriesByType("navigation");
+  const [arrival] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
   const isHeld = CSS.supports("overflow-anchor", "auto") || arrival?.type !== "navigate";
   if (!isHeld) requestAnimationFrame(() => requestAnimationFrame(leadAgain));
 }

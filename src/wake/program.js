@@ -2,8 +2,10 @@
 import { waiting } from "../ui/drawing.js";
 
 const root = document.documentElement;
-const named = (name) => document.querySelector(`meta[name=${name}]`)?.content;
+/** @param {string} name */
+const named = (name) => /** @type {HTMLMetaElement | null} */ (document.querySelector(`meta[name=${name}]`))?.content;
 
+/** @type {Promise<void> | undefined} */
 let started;
 
 export const isAlive = () => root.hasAttribute("data-alive");
@@ -16,16 +18,17 @@ function still() {
 
 // Kept when every component is hydrated, broken where the program cannot be had.
 function marked() {
-  return new Promise((alive, failed) => {
+  return /** @type {Promise<void>} */ (new Promise((alive, failed) => {
     const told = new MutationObserver(() => {
       if (!isAlive() && !root.hasAttribute("data-still")) return;
       told.disconnect();
       isAlive() ? alive() : failed(new Error("the program did not start"));
     });
     told.observe(root, { attributes: true });
-  });
+  }));
 }
 
+/** @param {string} script */
 async function start(script) {
   const done = marked();
   if (typeof WebAssembly !== "object") still();

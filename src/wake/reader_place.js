@@ -7,6 +7,7 @@ const READING_LINE = "-20% 0px -79% 0px";
 // Somewhat below the middle: on a phone the figure stands above its steps.
 const STEP_LINE = "-60% 0px -39% 0px";
 
+/** @type {(selector: string, line: string, then: (element: Element) => void) => void} */
 function onEnter(selector, line, then) {
   const seen = new IntersectionObserver(
     (entries) => entries.filter((entry) => entry.isIntersecting).forEach(({ target }) => then(target)),
@@ -15,6 +16,7 @@ function onEnter(selector, line, then) {
   for (const element of document.querySelectorAll(selector)) seen.observe(element);
 }
 
+/** @param {Element} section */
 function read(section) {
   document.querySelector(".contents [aria-current]")?.removeAttribute("aria-current");
   const entry = document.querySelector(`.contents a[href="#${CSS.escape(section.id)}"]`);
@@ -23,10 +25,11 @@ function read(section) {
   if (here) here.textContent = entry?.textContent ?? "";
 }
 
+/** @param {Element} current */
 function step(current) {
   const steps = current.closest(".steps");
   for (const one of steps?.querySelectorAll(".step") ?? []) one.toggleAttribute("data-current", one === current);
-  steps?.querySelector(".plot")?.setAttribute("style", current.getAttribute("style"));
+  steps?.querySelector(".plot")?.setAttribute("style", current.getAttribute("style") ?? "");
 }
 
 export function followReader() {

@@ -4,11 +4,14 @@ import { isAlive, wake } from "./program.js";
 const PARTS = "a.fact, .figure-tabs > a, .chip, .facet-value, .facet-clear, .switch, .parallel-open, .scrub, [data-reset], [data-act]:not([download])";
 const NEAR = `${PARTS}, .plot, .facet-open, .facet-sheet, .slider, .explorer, .search-open`;
 
+/** @type {HTMLElement | undefined} */
 let clicked;
+/** @type {{ range: HTMLInputElement, value: string } | undefined} */
 let moved;
 let isKeeping = false;
 
 // In a task of its own: what follows the program's first state is done by then.
+/** @param {() => void} then */
 const later = (then) => setTimeout(then);
 
 function replay() {
@@ -22,8 +25,9 @@ function replay() {
   clicked?.click();
 }
 
+/** @param {EventTarget | null} target */
 function reach(target) {
-  const near = target.closest?.(NEAR);
+  const near = target?.closest?.(NEAR);
   if (isAlive() || !near) return;
   const started = wake();
   if (!started || isKeeping) return;
@@ -32,9 +36,10 @@ function reach(target) {
   started.then(() => later(replay), () => clicked?.click());
 }
 
+/** @param {MouseEvent} event */
 function keep(event) {
   reach(event.target);
-  const part = event.target.closest?.(PARTS);
+  const part = /** @type {HTMLElement | null | undefined} */ (event.target?.closest?.(PARTS));
   const isPlain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey);
   if (isAlive() || !part || !isPlain || document.documentElement.hasAttribute("data-still")) return;
   event.preventDefault();
@@ -48,7 +53,8 @@ export function wakeWhenTouched() {
   addEventListener("focusin", ({ target }) => reach(target));
   addEventListener("click", keep, true);
   addEventListener("input", ({ target }) => {
-    if (!isAlive() && target.type === "range") moved = { range: target, value: target.value };
+    const range = target instanceof HTMLInputElement && target.type === "range" && target;
+    if (range && !isAlive()) moved = { range, value: range.value };
   });
   // An address that chooses something, or leads to a tab, needs it at once.
   if (location.search.length > 1 || /^#fig-.+-(figure|table|about)$/.test(location.hash)) wake();

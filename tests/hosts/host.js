@@ -7,9 +7,10 @@ addEventListener("error", (event) => errors.push(event.message));
 addEventListener("message", (event) => messages.push(event.data));
 
 // The attributes that a content management system would give.
-window.dress = (frame) => {
+window.dress = (/** @type {HTMLIFrameElement} */ frame) => {
   for (const name of ["sandbox", "credentialless", "referrerpolicy"]) {
-    if (query.has(name)) frame.setAttribute(name, query.get(name));
+    const value = query.get(name);
+    if (value !== null) frame.setAttribute(name, value);
   }
   frame.id = "figure";
   frame.style.cssText = "width:100%;border:0;display:block";
@@ -19,8 +20,8 @@ window.dress = (frame) => {
 // A frame in the room that the page keeps for it.
 window.place = () => {
   const frame = dress(document.createElement("iframe"));
-  frame.height = 120;
-  frame.src = embed;
+  frame.height = "120";
+  frame.src = /** @type {string} */ (embed);
   room.append(frame);
   return frame;
 };

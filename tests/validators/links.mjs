@@ -3,6 +3,7 @@
 import { LinkChecker } from "linkinator";
 
 const [served, address, ...paths] = process.argv.slice(2);
+/** @param {string} url */
 const here = (url) => url.replace(address, served);
 const escaped = address.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -18,6 +19,7 @@ const { links } = await checker.check({
 const broken = links.filter((link) => link.state === "BROKEN").map((link) => `${link.status} ${link.url} in ${link.parent}`);
 
 // What no crawler follows.
+/** @param {string} url */
 const text = async (url) => (await fetch(url)).text();
 const pages = [...(await text(`${served}sitemap.xml`)).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
 const named = new Set(pages);

@@ -8,5 +8,5 @@ addEventListener("click", (event) => {
   if (/^([#?]|[a-z]+:)/i.test(href)) return;
   event.preventDefault();
   if (home) location.href = new URL(href, home).href;
-  else if (link.lang) location.href = `--report--.${link.lang.split("-")[0]}.html`;
+  else if (link?.lang) location.href = `--report--.${link.lang.split("-")[0]}.html`;
 }, true);

@@ -1,6 +1,12 @@
 // What only the browser can do with a picture or a text: paint it, save it, copy it.
 
-/** A picture of this many pixels for each of its own, as PNG. */
+/**
+ * A picture of this many pixels for each of its own, as PNG.
+ * @param {string} svg
+ * @param {number} width
+ * @param {number} height
+ * @param {number} scale
+ */
 export async function png(svg, width, height, scale) {
   const image = new Image(width, height);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -8,7 +14,7 @@ export async function png(svg, width, height, scale) {
   const canvas = document.createElement("canvas");
   canvas.width = width * scale;
   canvas.height = height * scale;
-  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+  /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d")).drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png");
   });
@@ -17,6 +23,10 @@ export async function png(svg, width, height, scale) {
 /**
  * Saves a file, and leaves a link to it in the status line: a host's sandbox may forbid saving, and does not
  * say so.
+ * @param {Blob | BlobPart} content
+ * @param {string} type
+ * @param {string} name
+ * @param {HTMLElement} status
  */
 export function save(content, type, name, status) {
   const address = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
@@ -28,14 +38,22 @@ export function save(content, type, name, status) {
   link.target = "_blank";
 }
 
-/** Adds a link to a file of the site to the status line. */
+/**
+ * Adds a link to a file of the site to the status line.
+ * @param {string} address
+ * @param {string} label
+ * @param {HTMLElement} status
+ */
 export function addLink(address, label, status) {
   const link = document.createElement("a");
   Object.assign(link, { href: address, download: "", textContent: label });
   status.append(" · ", link);
 }
 
-/** Copies a text. False where the browser does not allow it. */
+/**
+ * Copies a text. False where the browser does not allow it.
+ * @param {string} text
+ */
 export async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -45,7 +63,12 @@ export async function copy(text) {
   }
 }
 
-/** Shows a text where it can be copied by hand, all of it selected. */
+/**
+ * Shows a text where it can be copied by hand, all of it selected.
+ * @param {string} text
+ * @param {string} label
+ * @param {HTMLElement} status
+ */
 export function offer(text, label, status) {
   const field = document.createElement("input");
   Object.assign(field, { className: "by-hand", value: text, readOnly: true, ariaLabel: label });
@@ -53,18 +76,26 @@ export function offer(text, label, status) {
   field.select();
 }
 
+/** @param {string} address */
 export async function textOf(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.text();
 }
 
-/** The main part of a page, as HTML. */
+/**
+ * The main part of a page, as HTML.
+ * @param {string} address
+ */
 export async function mainOf(address) {
   const page = new DOMParser().parseFromString(await textOf(address), "text/html");
-  return page.querySelector("main").innerHTML;
+  return /** @type {HTMLElement} */ (page.querySelector("main")).innerHTML;
 }
 
+/**
+ * @param {string} tag
+ * @param {object} attributes
+ */
 function loaded(tag, attributes) {
   const element = Object.assign(document.createElement(tag), attributes);
   return new Promise((resolve, reject) => {
@@ -74,22 +105,30 @@ function loaded(tag, attributes) {
   });
 }
 
-/** Fills what a word below a figure opens with the panel for newsrooms, from the figure's own page, once. */
+/**
+ * Fills what a word below a figure opens with the panel for newsrooms, from the figure's own page, once.
+ * @param {HTMLElement} word
+ */
 export async function fillNewsroom(word) {
-  const room = word.parentElement.querySelector(".action-panel");
+  const room = /** @type {HTMLElement} */ (word.parentElement?.querySelector(".action-panel"));
   const link = room.querySelector("a[href$='#embed']");
   if (!link) return;
   const text = await textOf(link.href);
-  const file = (kind) => new URL(new RegExp(`="([^"]*/panel-[^"]*\\.${kind})"`).exec(text)[1], link.href).href;
-  const panel = document.importNode(new DOMParser().parseFromString(/<section id="embed"[^]*?<\/section>/.exec(text)[0], "text/html").body.firstChild, true);
+  /** @type {(kind: string) => string} */
+  const file = (kind) =>
+    new URL(/** @type {string[]} */ (new RegExp(`="([^"]*/panel-[^"]*\\.${kind})"`).exec(text))[1], link.href).href;
+  const [html] = /** @type {RegExpExecArray} */ (/<section id="embed"[^]*?<\/section>/.exec(text));
+  const made = /** @type {HTMLElement} */ (new DOMParser().parseFromString(html, "text/html").body.firstChild);
+  const panel = document.importNode(made, true);
   panel.removeAttribute("id");
-  panel.querySelector("h2").remove();
-  const frame = panel.querySelector("iframe");
-  frame.src = new URL(frame.getAttribute("src"), link.href).href;
+  /** @type {Element} */ (panel.querySelector("h2")).remove();
+  const frame = /** @type {HTMLIFrameElement} */ (panel.querySelector("iframe"));
+  frame.src = new URL(/** @type {string} */ (frame.getAttribute("src")), link.href).href;
   // Several panels may be open in one page.
-  const figure = word.closest(".figure").id;
+  const figure = /** @type {Element} */ (word.closest(".figure")).id;
   for (const area of panel.querySelectorAll("textarea")) {
-    panel.querySelector(`[for=${area.id}]`).htmlFor = panel.querySelector(`[data-copy=${area.id}]`).dataset.copy = `${area.id}-${figure}`;
+    /** @type {HTMLLabelElement} */ (panel.querySelector(`[for=${area.id}]`)).htmlFor =
+      /** @type {HTMLElement} */ (panel.querySelector(`[data-copy=${area.id}]`)).dataset.copy = `${area.id}-${figure}`;
     area.id += `-${figure}`;
   }
   const [style, script] = [file("css"), file("js")];
@@ -99,7 +138,10 @@ export async function fillNewsroom(word) {
   else await loaded("script", { src: script });
 }
 
-/** The values of style's tokens, as lines of style. */
+/**
+ * The values of style's tokens, as lines of style.
+ * @param {string[]} names
+ */
 export function tokens(names) {
   const style = getComputedStyle(document.documentElement);
   return names.map((name) => `--${name}: ${style.getPropertyValue(`--${name}`)};`).join("\n");

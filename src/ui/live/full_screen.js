@@ -1,16 +1,24 @@
 // A figure on the whole screen. Where a browser or a host refuses that, it fills the page as a modal dialog,
 // which keeps the focus in it and is left by Escape.
 
+/** @param {HTMLElement} figure */
 function fit(figure) {
   const frame = innerWidth < 640 ? "narrow" : "wide";
-  const box = figure.querySelector(`.drawing[data-frame=${frame}] svg`)?.viewBox.baseVal;
-  if (box) figure.style.setProperty("--ratio", box.width / box.height);
+  /** @type {SVGSVGElement | null} */
+  const svg = figure.querySelector(`.drawing[data-frame=${frame}] svg`);
+  const box = svg?.viewBox.baseVal;
+  if (box) figure.style.setProperty("--ratio", `${box.width / box.height}`);
 }
 
+/**
+ * @param {HTMLElement} figure
+ * @param {HTMLElement} button
+ * @param {() => void} left
+ */
 function asDialog(figure, button, left) {
   const dialog = document.createElement("dialog");
   dialog.className = "full";
-  dialog.setAttribute("aria-labelledby", figure.getAttribute("aria-labelledby"));
+  dialog.setAttribute("aria-labelledby", /** @type {string} */ (figure.getAttribute("aria-labelledby")));
   const room = document.createElement("div");
   room.style.blockSize = `${figure.offsetHeight}px`;
   // The record of a mark opens above the dialog only from within it.
@@ -23,14 +31,19 @@ function asDialog(figure, button, left) {
   button.focus();
   dialog.addEventListener("close", () => {
     room.replaceWith(figure);
-    if (card) home.append(card);
+    if (card) home?.append(card);
     dialog.remove();
     left();
     button.focus();
   });
 }
 
-/** Shows a figure on the whole screen, or ends that. */
+/**
+ * Shows a figure on the whole screen, or ends that.
+ * @param {HTMLElement} figure
+ * @param {HTMLElement} button
+ * @param {string} leave
+ */
 export async function fullScreen(figure, button, leave) {
   const dialog = figure.closest("dialog.full");
   if (dialog) return dialog.close();
