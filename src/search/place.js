@@ -40,19 +40,30 @@ function elements({ kind, at, row, text = "" }) {
   return kind === "term" ? [place, place.nextElementSibling] : [place];
 }
 
+// Chooses the tab of a figure's table: that is done once the page is alive, and not where it stays as printed.
+/** @param {HTMLElement} found */
+function withTable(found) {
+  const root = document.documentElement;
+  const figure = found.closest("figure");
+  /** @type {HTMLElement | null | undefined} */
+  const tab = figure?.querySelector('[data-tab="table"]');
+  if (!figure || !tab || root.hasAttribute("data-still")) return;
+  const isDone = () => figure.dataset.tab === "table" || root.hasAttribute("data-still");
+  const chosen = new Promise((/** @type {(value?: unknown) => void} */ done) => {
+    const told = new MutationObserver(() => isDone() && (told.disconnect(), done()));
+    for (const one of [figure, root]) told.observe(one, { attributes: true });
+    if (isDone()) done();
+  });
+  tab.click();
+  return chosen;
+}
+
 // Above the body nothing is hidden.
 const up = (/** @type {HTMLElement} */ element) => /** @type {HTMLElement} */ (element.parentElement);
 
-// What hides it is opened: folded parts, and the tab of a figure's table. What a filter hides is stood for by
-// what is around it.
-/**
- * @param {HTMLElement} found
- * @param {string | undefined} row
- */
-function uncover(found, row) {
-  /** @type {HTMLElement | null | undefined} */
-  const tab = found.closest("figure")?.querySelector('[data-tab="table"]');
-  if (row) tab?.click();
+// What is folded around it is opened. What a filter hides is stood for by what is around it.
+/** @param {HTMLElement} found */
+function uncover(found) {
   for (let around = found.closest("details"); around; around = up(around).closest("details")) around.open = true;
   let seen = found;
   for (let around = found; around; around = up(around)) {
@@ -117,10 +128,11 @@ export const isHere = (found) => Boolean(document.getElementById(found.at));
  * @param {Document} found
  * @param {string[]} words
  */
-export function go(found, words) {
+export async function go(found, words) {
   const inside = /** @type {HTMLElement[]} */ (elements(found));
   if (!inside.length) return;
-  const seen = uncover(inside[0], found.row);
+  if (found.row) await withTable(inside[0]);
+  const seen = uncover(inside[0]);
   seen.tabIndex = -1;
   seen.classList.add("found-here");
   seen.focus({ preventScroll: true });

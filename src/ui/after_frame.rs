@@ -16,11 +16,19 @@ pub async fn after_frame() {
     });
     // Neither promise is ever refused.
     let _ = JsFuture::from(frame).await;
-    next_turn().await;
+    turn().await;
 }
 
-/// Goes on in a task of its own, so that the browser can do what waits.
+/// Goes on in a task of its own, so that the browser can do what waits; at once in a page out of sight, where tasks
+/// wait for seconds.
 pub async fn next_turn() {
+    if document().hidden() {
+        return;
+    }
+    turn().await;
+}
+
+async fn turn() {
     let task = Promise::new(&mut |resolve, _| {
         let _ = window().set_timeout_with_callback(&resolve);
     });

@@ -1,6 +1,4 @@
 // Fetches the report's program. A page is whole without it: it is fetched once a reader reaches for what it answers.
-import { waiting } from "../ui/drawing.js";
-
 const root = document.documentElement;
 /** @param {string} name */
 const named = (name) => /** @type {HTMLMetaElement | null} */ (document.querySelector(`meta[name=${name}]`))?.content;
@@ -41,7 +39,7 @@ export function wake() {
   const script = named("program-script");
   if (script && !started) {
     started = start(script);
-    waiting(started).catch(() => {});
+    started.catch(() => {});
   }
   return started;
 }

@@ -1,4 +1,5 @@
 // Wakes the report's program when a reader reaches for what it answers, and keeps the click until then.
+import { waiting } from "../ui/drawing.js";
 import { isAlive, wake } from "./program.js";
 
 const PARTS = "a.fact, .figure-tabs > a, .chip, .facet-value, .facet-clear, .switch, .parallel-open, .scrub, [data-reset], [data-act]:not([download])";
@@ -33,7 +34,7 @@ function reach(target) {
   if (!started || isKeeping) return;
   isKeeping = true;
   // Where it fails a link leads where it leads.
-  started.then(() => later(replay), () => clicked?.click());
+  waiting(started).then(() => later(replay), () => clicked?.click());
 }
 
 /** @param {MouseEvent} event */

@@ -37,6 +37,10 @@ impl Default for Setup {
     }
 }
 
+/// A pointer passes over what the program answers.
+const REACH: &str = "document.querySelector('.plot, a.fact, .figure-tabs a')?.dispatchEvent(
+    new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }))";
+
 impl Browser {
     /// Starts a browser. A missing browser or driver fails the test.
     pub async fn start(setup: Setup) -> Browser {
@@ -66,19 +70,15 @@ impl Browser {
         self.wake().await;
     }
 
-    /// Reaches for what the program answers, and waits for the program.
+    /// Reaches for what the program answers, until it does.
     pub async fn wake(&self) {
-        self.reach().await;
-        self.until("document.documentElement.hasAttribute('data-alive')").await;
+        self.until(&format!("({REACH}, document.documentElement.hasAttribute('data-alive'))"))
+            .await;
     }
 
     /// Reaches for what the program answers, as a pointer does that passes over it.
     pub async fn reach(&self) {
-        self.run(
-            "document.querySelector('.plot, a.fact, .figure-tabs a').dispatchEvent(
-                new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }))",
-        )
-        .await;
+        self.run(REACH).await;
     }
 
     /// Runs a script and gives what it returns.

@@ -110,7 +110,7 @@ async fn axe_finds_nothing_on_figure_pages_and_embeds() {
             browser.driver.goto(server.page(path)).await.unwrap();
             browser.until("document.readyState === 'complete'").await;
             if path.contains("f/") && !path.contains("embed") {
-                browser.until("document.documentElement.hasAttribute('data-alive')").await;
+                browser.wake().await;
             }
             browser.run("document.querySelectorAll('details').forEach((details) => { details.open = true })").await;
             let over =

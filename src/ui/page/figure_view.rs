@@ -59,7 +59,7 @@ fn inside(printing: &Printing, figure: &Figure) -> impl IntoView + use<> {
         {table_and_about(printing, figure)}
         <p class="figure-note" inner_html=figure.note.html.0.clone()></p>
         <p class="figure-foot">{figure_sources(report, figure)}</p>
-        <FigureActions print=actions/>
+        {(!is_embedded).then(|| view! { <FigureActions print=actions/> })}
     }
 }
 

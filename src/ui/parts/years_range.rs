@@ -34,7 +34,10 @@ pub fn YearsRange(
         view! {
             <input type="range" min=all.0 max=all.1 value=if is_first { all.0 } else { all.1 }
                 aria-label=label.text(lang) prop:value=move || year().to_string()
-                on:input=move |event| moved(is_first, event_target_value(&event)) on:change=move |_| chosen()/>
+                on:input=move |event| moved(is_first, event_target_value(&event)) on:change=move |event| {
+                    moved(is_first, event_target_value(&event));
+                    chosen();
+                }/>
         }
     };
     let label = Phrase::Period.text(lang);

@@ -34,8 +34,8 @@ fn tables(report: &Report, rows: &Rows, look: &Look, matching: &[usize]) -> Stri
         let empty = if count == 0 { " data-empty" } else { "" };
         let title = escape(&rows.evidence.tables[at].1);
         format!(
-            "<button type=\"button\" class=\"facet-value\" data-table=\"{at}\" aria-pressed=\"{pressed}\"{empty}>{title} \
-             <span class=\"facet-count\">{count}</span></button>"
+            "<button type=\"button\" class=\"facet-value\" data-table=\"{at}\" aria-pressed=\"{pressed}\">{title} \
+             <span class=\"facet-count\"{empty}>{count}</span></button>"
         )
     };
     let pills: String = rows.counts(matching).into_iter().enumerate().map(pill).collect();
