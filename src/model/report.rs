@@ -117,11 +117,6 @@ impl Report {
         self.what_ifs.iter().find(|what_if| what_if.id == id)
     }
 
-    /// The present name of what was called so: `of` is as in [`Alias::of`].
-    pub fn now<'a>(&'a self, of: &str, name: &'a str) -> &'a str {
-        Alias::now(&self.aliases, of, name)
-    }
-
     /// The source of an id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)

@@ -37,20 +37,16 @@ pub const PLACE_LINK: &str = "[data-place]";
 pub const PARALLEL: &str = ".parallel-open";
 /// A figure.
 pub const FIGURE: &str = ".figure";
-/// What is in a figure by its part's name.
+/// The line of tabs.
 pub const TABS: &str = ".figure-tabs";
 /// One of the tabs.
 pub const TAB: &str = ".figure-tabs > a";
-/// What a tab stands for.
-pub const FIGURE_PART: &str = ".figure-drawn, .figure-table, .figure-about";
 /// A switch of a figure.
 pub const SWITCH: &str = ".switch";
 /// What is said of the filters.
 pub const NARROWED: &str = ".narrowed";
 /// What is said of a drawing that is behind.
 pub const UNFILTERED: &str = ".unfiltered";
-/// A row of a figure's table, and what is told about it elsewhere in the figure.
-pub const FIGURE_ROW: &str = "[data-row]";
 /// The name of a row in a figure's table.
 pub const ROW_NAME: &str = ".figure-table tr[data-row] > th";
 /// A sentence of a figure's description.

@@ -69,11 +69,6 @@ impl Page {
     }
 }
 
-/// The way from a page to a place in the report.
-pub fn to_report(page: &Page, report: &Report, anchor: &str) -> String {
-    format!("{}{}{anchor}", page.to_root(report), Page::Report.path(report, report.lang))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -43,6 +43,7 @@ mod steps;
 mod still;
 mod take;
 mod terms;
+mod waking;
 mod walk;
 mod what_if;
 

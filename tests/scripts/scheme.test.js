@@ -90,3 +90,28 @@ describe("another tab", () => {
     assert.equal(scheme(), "");
   });
 });
+
+describe("what the program answers", () => {
+  const root = (/** @type {Window} */ window) => window.document.documentElement;
+
+  test("is shown at once where there is WebAssembly", async () => {
+    const { window } = await opened();
+    assert.deepEqual([root(window).dataset.ready, root(window).dataset.still], ["", undefined]);
+  });
+
+  test("is hidden where there is none, and the page says so", async () => {
+    const window = page("https://report.example/repo/", "<p>Text</p>");
+    const others = { matchMedia: () => ({ matches: false }), WebAssembly: undefined };
+    await runAsWritten("prerender/scheme.js", window, { "--base--": "/repo/" }, others);
+    assert.deepEqual([root(window).dataset.ready, root(window).dataset.still], [undefined, ""]);
+  });
+
+  test("is hidden again where the script that wakes it does not come", async () => {
+    const { window } = await opened();
+    const script = window.document.createElement("script");
+    script.dataset.terms = "";
+    window.document.body.append(script);
+    script.dispatchEvent(new window.Event("error"));
+    assert.deepEqual([root(window).dataset.ready, root(window).dataset.still], [undefined, ""]);
+  });
+});
