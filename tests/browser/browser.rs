@@ -37,6 +37,9 @@ impl Default for Setup {
     }
 }
 
+/// How long a test waits for what must come: no machine is that busy.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 /// A pointer passes over what the program answers.
 const REACH: &str = "document.querySelector('.plot, a.fact, .figure-tabs a')?.dispatchEvent(
     new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }))";
@@ -86,11 +89,12 @@ impl Browser {
         self.driver.execute(script, vec![]).await.unwrap().json().clone()
     }
 
-    /// Waits until an expression is true; fails after ten seconds.
+    /// Waits until an expression is true; fails after [`PATIENCE`].
     pub async fn until(&self, expression: &str) {
         let start = Instant::now();
         while self.run(&format!("return Boolean({expression})")).await != json!(true) {
-            if start.elapsed() < Duration::from_secs(10) {
+            if start.elapsed() < PATIENCE {
+                tokio::time::sleep(Duration::from_millis(20)).await;
                 continue;
             }
             let console =

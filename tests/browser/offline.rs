@@ -87,7 +87,7 @@ async fn a_later_release_is_offered_and_never_mixed() {
         browser.driver.find(By::Css(".update button")).await.unwrap().click().await.unwrap();
         eventually(&browser, "document.querySelector('.colophon p').textContent.includes('1.1.0')")
             .await;
-        browser.until("document.documentElement.hasAttribute('data-alive')").await;
+        browser.wake().await;
         let text = browser.run("return document.querySelector('main').textContent").await;
         assert!(text.as_str().unwrap().contains("95,000 visits"));
         server.switch(None);

@@ -1,4 +1,4 @@
-//! How long a chip takes to reach the screen on a slow phone's processor: `./dev bench` prints it.
+//! How long a reader waits on a slow phone's processor: `./dev bench` prints it.
 
 use serde_json::{Value, json};
 
@@ -53,4 +53,60 @@ async fn bench_from_a_chip_to_the_frame() {
         );
     }
     println!("four live figures take {:.2} times as long as none", medians[1] / medians[0]);
+}
+
+/// From the touch of a figure to its chart, in milliseconds.
+const FIRST_FRAME: &str = "
+  const done = arguments[arguments.length - 1];
+  const plot = document.querySelector('.plot');
+  const start = performance.now();
+  new MutationObserver(() => plot.hasAttribute('data-live') && requestAnimationFrame(() =>
+      setTimeout(() => done(performance.now() - start)))).observe(plot, { attributes: true });
+  plot.dispatchEvent(new PointerEvent('pointerenter'));";
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "measures speed, so it runs alone: ./dev bench"]
+async fn bench_from_a_touch_to_the_first_live_frame() {
+    let server = Server::start(built("site")).await;
+    let browser = Browser::start(Setup::default()).await;
+    let mut times = Vec::new();
+    for _ in 0..8 {
+        browser.open_alive(&server.page("f/effects/")).await;
+        let time = browser.driver.execute_async(FIRST_FRAME, vec![]).await.unwrap();
+        times.push(time.json().clone());
+    }
+    let first = times.remove(0);
+    println!("first {first} ms, cached: median {:.0} ms", median(&json!(times)));
+}
+
+/// From what wakes the program to a page whose controls work, in milliseconds, and the longest task meanwhile.
+const WAKING: &str = "
+  const done = arguments[arguments.length - 1];
+  let longest = 0;
+  new PerformanceObserver((tasks) => tasks.getEntries().forEach(({ duration }) => (longest = Math.max(longest, duration))))
+      .observe({ type: 'longtask' });
+  const root = document.documentElement;
+  const start = performance.now();
+  new MutationObserver(() => root.hasAttribute('data-alive') &&
+      setTimeout(() => done([performance.now() - start, longest]), 300)).observe(root, { attributes: true });
+  document.querySelector('.plot').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));";
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "measures speed, so it runs alone: ./dev bench"]
+async fn bench_from_reaching_to_controls_that_work() {
+    let server = Server::start(built("site")).await;
+    let browser = Browser::start(Setup::default()).await;
+    browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await;
+    let (mut times, mut tasks) = (Vec::new(), Vec::new());
+    for _ in 0..7 {
+        browser.driver.goto(server.page("en/")).await.unwrap();
+        let seen = browser.driver.execute_async(WAKING, vec![]).await.unwrap().json().clone();
+        times.push(seen[0].as_f64().unwrap() - 300.0);
+        tasks.push(seen[1].clone());
+    }
+    println!(
+        "processor slowed four times: alive {:.0} ms after it was reached for, longest task {:.0} ms (medians of 7)",
+        median(&json!(times)),
+        median(&json!(tasks))
+    );
 }

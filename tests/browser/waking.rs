@@ -58,7 +58,7 @@ async fn a_click_before_the_program_is_kept_and_played() {
         assert_eq!(browser.run("return location.hash").await, json!(""), "{engine:?}");
         fresh().await;
         browser.run("document.querySelector('#fig-growth [data-tab=table]').click()").await;
-        browser.until("document.querySelector('#fig-growth[data-tab=table] .figure-table').checkVisibility()").await;
+        browser.until("document.querySelector('#fig-growth[data-tab=table] .figure-table')?.checkVisibility()").await;
         fresh().await;
         browser
             .run(
