@@ -20,7 +20,7 @@ function marked() {
     const told = new MutationObserver(() => {
       if (!isAlive() && !root.hasAttribute("data-still")) return;
       told.disconnect();
-      isAlive() ? alive() : failed(new Error("the program did not start"));
+      isAlive() ? alive() : failed(new Error());
     });
     told.observe(root, { attributes: true });
   }));
