@@ -79,8 +79,14 @@ impl Browser {
             .await;
     }
 
+    /// Waits until the page's own script runs, which wakes the program. WebKit's driver gives the page before that.
+    pub async fn until_listening(&self) {
+        self.until("document.documentElement.hasAttribute('data-steps')").await;
+    }
+
     /// Reaches for what the program answers, as a pointer does that passes over it.
     pub async fn reach(&self) {
+        self.until_listening().await;
         self.run(REACH).await;
     }
 

@@ -44,6 +44,7 @@ async fn a_click_before_the_program_is_kept_and_played() {
         let fresh = async || {
             browser.driver.goto("about:blank").await.unwrap();
             browser.driver.goto(server.page("en/")).await.unwrap();
+            browser.until_listening().await;
         };
         fresh().await;
         browser.run("document.querySelector('.chip').click()").await;
@@ -153,6 +154,7 @@ async fn where_the_program_stops_at_once_the_page_says_so() {
     let server = Server::start(folder.clone()).await;
     let browser = Browser::start(Setup::default()).await;
     browser.driver.goto(server.page("en/")).await.unwrap();
+    browser.until_listening().await;
     browser.run("document.querySelector('.prose a.fact').click()").await;
     browser.until("document.documentElement.hasAttribute('data-still')").await;
     // The click that was kept leads where the link leads.
