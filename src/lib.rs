@@ -52,4 +52,4 @@ pub mod ui {
 }
 pub mod app;
 #[cfg(feature = "ssr")]
-pub mod prerender;
+pub mod site;

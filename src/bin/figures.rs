@@ -19,7 +19,7 @@ pub struct Figures {
 
 /// A live chart in a figure's element.
 #[wasm_bindgen]
-pub struct Chart(Plot);
+pub struct KeptChart(Plot);
 
 #[wasm_bindgen]
 impl Figures {
@@ -38,8 +38,8 @@ impl Figures {
     ///
     /// # Errors
     /// What the browser gives where it has no room for one.
-    pub fn plot(&self, host: HtmlElement, figure: &str) -> Result<Chart, JsValue> {
-        Plot::new(self.report.clone(), host, figure).map(Chart)
+    pub fn plot(&self, host: HtmlElement, figure: &str) -> Result<KeptChart, JsValue> {
+        Plot::new(self.report.clone(), host, figure).map(KeptChart)
     }
 
     /// A table of everything that the report holds, in an element with a field to look things up in.
@@ -91,7 +91,7 @@ impl Explorer {
 }
 
 #[wasm_bindgen]
-impl Chart {
+impl KeptChart {
     /// Shows the figure under a selection, given as a query string.
     ///
     /// # Errors

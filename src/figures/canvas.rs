@@ -8,7 +8,7 @@ use charming::element::{
     AxisLabel, AxisLine, AxisTick, AxisType, LineStyle, LineStyleType, SplitLine,
 };
 
-use super::marks::{self, Place, Side, Words};
+use super::marks::{self, MarkWords, Point, Side};
 use super::{EchartsOption, Frame, colour, measure};
 use crate::model::Scale;
 
@@ -86,12 +86,12 @@ fn labels(
     option: EchartsOption,
     frame: Frame,
     values: &Values,
-    place: impl Fn(f64) -> Place,
+    place: impl Fn(f64) -> Point,
     side: Side,
     offset: (f64, f64),
 ) -> EchartsOption {
     values.ticks.iter().fold(option, |option, (value, label)| {
-        let words = Words {
+        let words = MarkWords {
             text: label,
             size: frame.text - 1.0,
             strong: false,

@@ -6,7 +6,7 @@ use charming::series::Scatter;
 
 use super::checklist_grid::{ChecklistGrid, MARK, leading};
 use super::look::Look;
-use super::marks::{self, Place, Side, Words};
+use super::marks::{self, MarkWords, Point, Side};
 use super::table_rows::{self, TableMark, group_name, table_marks};
 use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
 use crate::model::{Answer, Column, ColumnKind, Figure};
@@ -55,10 +55,10 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
 }
 
 impl ChecklistGrid {
-    fn words<'a>(&self, text: &'a str, side: Side, strong: bool, opacity: f64) -> Words<'a> {
+    fn words<'a>(&self, text: &'a str, side: Side, strong: bool, opacity: f64) -> MarkWords<'a> {
         let colour = if side == Side::Below { colour::SOFT } else { colour::INK };
         let size = if side == Side::Below { self.frame.text - 1.0 } else { self.frame.text };
-        Words { text, size, strong, colour, side, offset: (0.0, 0.0), opacity }
+        MarkWords { text, size, strong, colour, side, offset: (0.0, 0.0), opacity }
     }
 
     fn questions(&self, option: EchartsOption, questions: &[&Column]) -> EchartsOption {
@@ -101,7 +101,7 @@ impl ChecklistGrid {
         option: EchartsOption,
         mark: &TableMark,
         question: &str,
-        place: Place,
+        place: Point,
         answer: Answer,
     ) -> EchartsOption {
         let colour = if mark.emphasised { colour::POINT } else { colour::INK };

@@ -9,7 +9,7 @@ use super::column_place::{pitch, width, year};
 use super::column_reader;
 use super::fact_marks::{self, FactMark};
 use super::look::Look;
-use super::marks::{self, Side, Words};
+use super::marks::{self, MarkWords, Side};
 use super::reader;
 use super::{Chart, EchartsOption, Frame, colour, measure};
 use crate::model::{Certainty, Figure, Report, Scale, Scope, Unit};
@@ -102,8 +102,14 @@ fn add_column(
     })
 }
 
-fn words_above<'a>(frame: Frame, text: &'a str, size: f64, look: &Look, down: f64) -> Words<'a> {
-    Words {
+fn words_above<'a>(
+    frame: Frame,
+    text: &'a str,
+    size: f64,
+    look: &Look,
+    down: f64,
+) -> MarkWords<'a> {
+    MarkWords {
         text,
         size,
         strong: size > frame.text,

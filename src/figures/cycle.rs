@@ -7,9 +7,9 @@ use charming::element::{
 };
 use charming::series::{Graph, GraphLayout};
 
-use super::items::{Item, Items, Link, LinkStyle};
+use super::items::{Item, Items, LinkStyle, NodeLink};
 use super::look::Look;
-use super::marks::{self, Place, Side, Words, literal};
+use super::marks::{self, MarkWords, Point, Side, literal};
 use super::table_rows::{self, TableMark, group_name, table_marks};
 use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
 use crate::model::{Figure, Report, Table};
@@ -70,7 +70,7 @@ fn without_steps(figure: &Figure, report: &Report, rings: &[&[TableMark]]) -> St
 }
 
 struct Ring {
-    centre: Place,
+    centre: Point,
     width: f64,
     frame: Frame,
 }
@@ -81,7 +81,7 @@ impl Ring {
         let first = -(lines.len() as f64 - 1.0) * (self.frame.text + 4.0) / 2.0;
         lines.iter().enumerate().fold(option, |option, (line, text)| {
             let down = first + line as f64 * (self.frame.text + 4.0) + self.frame.text / 2.0;
-            let words = Words {
+            let words = MarkWords {
                 text,
                 size: self.frame.text,
                 strong: true,
@@ -153,13 +153,13 @@ impl Ring {
     }
 
     /// An arrow from each step to the next, and from the last to the first, along the ring.
-    fn links(&self, steps: &[TableMark]) -> Vec<Link> {
+    fn links(&self, steps: &[TableMark]) -> Vec<NodeLink> {
         let bend = (TAU / steps.len() as f64 / 4.0).tan();
         let links = steps.iter().enumerate().map(|(index, mark)| {
             let next = &steps[(index + 1) % steps.len()];
             let opacity = if mark.kept && next.kept { 1.0 } else { 0.2 };
             let line = LineStyle::new().color(colour::QUIET).opacity(opacity).width(1.6);
-            Link {
+            NodeLink {
                 source: mark.row.id.clone(),
                 target: next.row.id.clone(),
                 value: 1.0,
@@ -171,7 +171,7 @@ impl Ring {
 }
 
 fn note(option: EchartsOption, frame: Frame, text: &str, y: f64) -> EchartsOption {
-    let words = Words {
+    let words = MarkWords {
         text,
         size: frame.text,
         strong: false,

@@ -3,7 +3,7 @@
 use super::canvas::{self, Margins, Values};
 use super::fact_marks::{self, FactMark};
 use super::look::Look;
-use super::marks::{self, Side, Words};
+use super::marks::{self, MarkWords, Side};
 use super::reader::{self, ReaderFact};
 use super::row_marks::RowMarks;
 use super::{Chart, EchartsOption, Frame, colour};
@@ -89,7 +89,7 @@ fn add(
 }
 
 fn add_reference(chart: EchartsOption, frame: Frame, reference: &str) -> EchartsOption {
-    let words = Words {
+    let words = MarkWords {
         text: &format!("{reference} = 1"),
         size: frame.text - 1.0,
         strong: false,

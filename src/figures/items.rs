@@ -30,7 +30,7 @@ pub struct Item {
 /// A link between two items, by their names.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Link {
+pub struct NodeLink {
     /// From.
     pub source: String,
     /// To.
@@ -60,7 +60,7 @@ pub struct Items {
     pub data: Vec<Item>,
     /// Links.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub links: Vec<Link>,
+    pub links: Vec<NodeLink>,
     /// What happens under the pointer.
     pub emphasis: Emphasis,
     /// Width of a flow's node.
@@ -77,7 +77,7 @@ pub struct Items {
 
 impl Items {
     /// Items that stay where they are. Under the pointer what is tied to an item stands out.
-    pub fn new(data: Vec<Item>, links: Vec<Link>) -> Items {
+    pub fn new(data: Vec<Item>, links: Vec<NodeLink>) -> Items {
         let emphasis = Emphasis::new().focus(EmphasisFocus::Adjacency);
         let [draggable, roam] = [false; 2];
         Items { data, links, emphasis, node_width: None, node_gap: None, draggable, roam }

@@ -7,7 +7,7 @@ use super::line_pace::{self, Pace};
 use super::line_reader;
 use super::line_scenario::Band;
 use super::look::Look;
-use super::marks::{self, Place, Side, Words};
+use super::marks::{self, MarkWords, Point, Side};
 use super::reader;
 use super::{Chart, EchartsOption, Frame, colour};
 use crate::model::{Figure, Report, Scale, Switch, Unit};
@@ -20,14 +20,14 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     let marks = fact_marks::fact_marks(figure, slice);
     let report = &slice.report;
     let shows = |switch: Switch| slice.selection.shows(&figure.id, switch);
-    let points: Vec<Place> = marks.iter().map(place).collect();
+    let points: Vec<Point> = marks.iter().map(place).collect();
     let scenario = figure.scenario.filter(|_| shows(Switch::Scenario));
     let band = scenario.zip(points.last()).map(|(scenario, last)| Band { scenario, from: *last });
     let ends = band.iter().flat_map(Band::ends);
     let readers = reader::reader_facts(figure, slice);
     let paths = line_reader::paths(&readers, points.last());
     let ends = ends.chain(line_reader::ends(&paths));
-    let all: Vec<Place> = points.iter().copied().chain(ends).collect();
+    let all: Vec<Point> = points.iter().copied().chain(ends).collect();
     let scale = if shows(Switch::Scale) { figure.scale.other() } else { figure.scale };
     let (across, up) = (across(&all), up(report, scale, &marks, &all));
     let unit = marks.first().map(|mark| mark.fact.unit.clone()).unwrap_or(Unit::Ratio);
@@ -56,12 +56,12 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     Some(Chart { option, height, marks: fact_marks::walk(report, &walk) })
 }
 
-fn place(mark: &FactMark) -> Place {
+fn place(mark: &FactMark) -> Point {
     let year = mark.fact.period.map_or(0.0, |period| period.start.as_years());
     (year, mark.fact.value)
 }
 
-fn across(points: &[Place]) -> Values {
+fn across(points: &[Point]) -> Values {
     let years: Vec<f64> = points.iter().map(|point| point.0).collect();
     let first = years.iter().copied().fold(f64::INFINITY, f64::min);
     let last = years.iter().copied().fold(f64::NEG_INFINITY, f64::max);
@@ -76,7 +76,7 @@ fn across(points: &[Place]) -> Values {
     Values { scale: Scale::Linear, range, ticks }
 }
 
-fn up(report: &Report, scale: Scale, marks: &[FactMark], points: &[Place]) -> Values {
+fn up(report: &Report, scale: Scale, marks: &[FactMark], points: &[Point]) -> Values {
     let locale = Locale::of(report);
     let label =
         |value| marks.first().map_or(String::new(), |mark| locale.short(value, &mark.fact.unit));
@@ -98,10 +98,10 @@ fn up(report: &Report, scale: Scale, marks: &[FactMark], points: &[Place]) -> Va
     Values { scale, range, ticks }
 }
 
-fn add_point(chart: EchartsOption, frame: Frame, mark: &FactMark, at: Place) -> EchartsOption {
+fn add_point(chart: EchartsOption, frame: Frame, mark: &FactMark, at: Point) -> EchartsOption {
     let colour = if mark.emphasised { colour::POINT } else { colour::PLAIN };
     let look = Look::of(mark.fact, colour, mark.kept);
-    let words = Words {
+    let words = MarkWords {
         text: &mark.number,
         size: frame.number,
         strong: true,
@@ -123,7 +123,7 @@ fn add_scale(
     up: &Values,
 ) -> EchartsOption {
     let phrase = if up.scale == Scale::Log { Phrase::LogScale } else { Phrase::LinearScale };
-    let words = Words {
+    let words = MarkWords {
         text: phrase.text(report.lang),
         size: frame.text - 1.0,
         strong: false,

@@ -2,7 +2,7 @@
 
 use super::canvas::Values;
 use super::look::Look;
-use super::marks::{self, Place, Side, Stroke, Words};
+use super::marks::{self, MarkWords, Point, Side, Stroke};
 use super::{EchartsOption, Frame, colour};
 use crate::model::{Report, Scale, Unit};
 use crate::words::{Locale, Phrase, average_pace};
@@ -11,13 +11,13 @@ use crate::words::{Locale, Phrase, average_pace};
 const STEPS: usize = 24;
 
 /// The annual growth between two points, as a factor.
-pub fn factor(from: Place, to: Place) -> f64 {
+pub fn factor(from: Point, to: Point) -> f64 {
     (to.1 / from.1).powf(1.0 / (to.0 - from.0))
 }
 
 /// Steady growth from a point by an annual factor until a year: straight on a logarithmic scale, bent on a
 /// linear one.
-pub fn steady(from: Place, factor: f64, until: f64) -> Vec<Place> {
+pub fn steady(from: Point, factor: f64, until: f64) -> Vec<Point> {
     let at = |step: usize| from.0 + (until - from.0) * step as f64 / STEPS as f64;
     (0..=STEPS).map(at).map(|year| (year, from.1 * factor.powf(year - from.0))).collect()
 }
@@ -25,9 +25,9 @@ pub fn steady(from: Place, factor: f64, until: f64) -> Vec<Place> {
 /// Two stated points, and the axis on which they stand.
 pub struct Pace<'a> {
     /// The earlier one.
-    pub from: Place,
+    pub from: Point,
     /// The later one.
-    pub to: Place,
+    pub to: Point,
     /// The upward axis.
     pub up: &'a Values,
     /// Whether the selection keeps both points.
@@ -37,7 +37,7 @@ pub struct Pace<'a> {
 impl Pace<'_> {
     /// Where the words begin: below the middle of a straight line; of a bent one in the empty half above or
     /// below its beginning.
-    fn words(&self) -> (Place, f64) {
+    fn words(&self) -> (Point, f64) {
         let (from, to) = (self.from, self.to);
         match self.up.scale {
             Scale::Log => (((from.0 + to.0) / 2.0, (from.1 * to.1).sqrt()), 26.0),
@@ -67,7 +67,7 @@ pub fn add(
         [average_pace(report.lang, &percent), Phrase::NoDataBetween.text(report.lang).to_string()];
     let (place, down) = pace.words();
     lines.iter().enumerate().fold(option, |option, (line, text)| {
-        let words = Words {
+        let words = MarkWords {
             text,
             size: frame.text,
             strong: false,

@@ -1,25 +1,25 @@
 //! Paths that follow from a reader's assumptions, beyond the last stated point.
 
-use super::marks::{self, Place, Side, Stroke};
+use super::marks::{self, Point, Side, Stroke};
 use super::reader::{self, ReaderFact, add_words, look};
 use super::{EchartsOption, Frame, measure};
 use crate::words::{self, Locale};
 
 /// The values of one output in its years, from the last stated point on.
 pub struct Path<'a> {
-    from: Option<Place>,
+    from: Option<Point>,
     years: Vec<&'a ReaderFact>,
 }
 
 /// The paths of all outputs.
-pub fn paths<'a>(readers: &'a [ReaderFact], from: Option<&Place>) -> Vec<Path<'a>> {
+pub fn paths<'a>(readers: &'a [ReaderFact], from: Option<&Point>) -> Vec<Path<'a>> {
     let dated: Vec<&ReaderFact> = readers.iter().filter(|one| one.fact.period.is_some()).collect();
     let paths = dated.split_inclusive(|one| one.is_last);
     paths.map(|years| Path { from: from.copied(), years: years.to_vec() }).collect()
 }
 
 /// Where the paths end: the axes reach so far.
-pub fn ends(paths: &[Path]) -> Vec<Place> {
+pub fn ends(paths: &[Path]) -> Vec<Point> {
     paths.iter().filter_map(|path| path.years.last().map(|one| place(one))).collect()
 }
 
@@ -37,7 +37,7 @@ pub fn add(option: EchartsOption, frame: Frame, locale: &Locale, paths: &[Path])
     paths.iter().fold(option, |option, path| {
         let Some(last) = path.years.last() else { return option };
         let years = path.years.iter().map(|one| place(one));
-        let curve: Vec<Place> = path.from.into_iter().chain(years).collect();
+        let curve: Vec<Point> = path.from.into_iter().chain(years).collect();
         let stroke = Stroke { look: look(), width: 2.0, is_dotted: true };
         let option =
             option.series(marks::curve(&format!("{}-path", last.fact.id), &curve, &stroke));
@@ -49,7 +49,7 @@ pub fn add(option: EchartsOption, frame: Frame, locale: &Locale, paths: &[Path])
     })
 }
 
-fn place(reader: &ReaderFact) -> Place {
+fn place(reader: &ReaderFact) -> Point {
     let year = reader.fact.period.map_or(0.0, |period| period.start.as_years());
     (year, reader.fact.value)
 }

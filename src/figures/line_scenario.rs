@@ -2,7 +2,7 @@
 
 use super::line_pace::steady;
 use super::look::Look;
-use super::marks::{self, Place, Side, Stroke, Words};
+use super::marks::{self, MarkWords, Point, Side, Stroke};
 use super::{EchartsOption, Frame, colour, measure};
 use crate::model::{Report, Scenario, Unit};
 use crate::words::{Locale, Phrase, at_rate};
@@ -12,19 +12,19 @@ pub struct Band {
     /// The author's assumption.
     pub scenario: Scenario,
     /// The last stated point.
-    pub from: Place,
+    pub from: Point,
 }
 
 impl Band {
     /// The lower and the upper edge.
-    fn edges(&self) -> [Vec<Place>; 2] {
+    fn edges(&self) -> [Vec<Point>; 2] {
         let (low, high) = self.scenario.rates;
         let until = f64::from(self.scenario.until);
         [low, high].map(|rate| steady(self.from, 1.0 + rate / 100.0, until))
     }
 
     /// Where the edges end.
-    pub fn ends(&self) -> Vec<Place> {
+    pub fn ends(&self) -> Vec<Point> {
         self.edges().iter().filter_map(|edge| edge.last().copied()).collect()
     }
 
@@ -35,7 +35,7 @@ impl Band {
     }
 
     /// Where each edge ends, and what it would mean: its rate, and the value to two digits.
-    fn labels(&self, report: &Report, unit: &Unit) -> Vec<(Place, [String; 2])> {
+    fn labels(&self, report: &Report, unit: &Unit) -> Vec<(Point, [String; 2])> {
         let locale = Locale::of(report);
         let rates = [self.scenario.rates.0, self.scenario.rates.1];
         let labels = self.ends().into_iter().zip(rates).map(|(end, rate)| {
@@ -82,8 +82,8 @@ impl Band {
     }
 }
 
-fn words(frame: Frame, text: &str, side: Side, offset: (f64, f64)) -> Words<'_> {
-    Words {
+fn words(frame: Frame, text: &str, side: Side, offset: (f64, f64)) -> MarkWords<'_> {
+    MarkWords {
         text,
         size: frame.text,
         strong: false,

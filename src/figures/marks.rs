@@ -11,11 +11,11 @@ use super::colour;
 use super::look::Look;
 
 /// A place in the figure, in the units of its axes. On an axis of rows the unit is the row.
-pub type Place = (f64, f64);
+pub type Point = (f64, f64);
 
 /// Words at a place.
 #[derive(Clone, Debug)]
-pub struct Words<'a> {
+pub struct MarkWords<'a> {
     /// What is said.
     pub text: &'a str,
     /// Size in pixels of the layout.
@@ -46,7 +46,7 @@ pub enum Side {
 }
 
 /// A place as the datum of a series.
-pub fn at(place: Place) -> CompositeValue {
+pub fn at(place: Point) -> CompositeValue {
     CompositeValue::from(vec![place.0, place.1])
 }
 
@@ -56,7 +56,7 @@ pub fn words_id(id: &str) -> String {
 }
 
 /// Words alone.
-pub fn words(id: &str, place: Place, words: &Words) -> Scatter {
+pub fn words(id: &str, place: Point, words: &MarkWords) -> Scatter {
     let (position, align) = match words.side {
         Side::Left => (LabelPosition::Left, LabelAlign::Right),
         Side::Right => (LabelPosition::Right, LabelAlign::Left),
@@ -89,7 +89,7 @@ pub fn literal(text: &str) -> String {
 }
 
 /// A point.
-pub fn point(id: &str, place: Place, look: &Look, size: f64) -> Scatter {
+pub fn point(id: &str, place: Point, look: &Look, size: f64) -> Scatter {
     Scatter::new()
         .id(id)
         .symbol(look.open_end().unwrap_or(Symbol::Circle))
@@ -100,7 +100,7 @@ pub fn point(id: &str, place: Place, look: &Look, size: f64) -> Scatter {
 }
 
 /// The arrow head at the open end of a bar.
-pub fn open_end(id: &str, place: Place, look: &Look, size: f64) -> Option<Scatter> {
+pub fn open_end(id: &str, place: Point, look: &Look, size: f64) -> Option<Scatter> {
     let symbol = look.open_end()?;
     let style = ItemStyle::new().color(look.colour).opacity(look.opacity());
     let head = Scatter::new().id(format!("{id}-end")).symbol(symbol).symbol_size(size);
@@ -108,7 +108,7 @@ pub fn open_end(id: &str, place: Place, look: &Look, size: f64) -> Option<Scatte
 }
 
 /// The head of an arrow that points, right, left, down or up, away from the place before.
-pub fn arrow_head(id: &str, before: Place, end: Place) -> Scatter {
+pub fn arrow_head(id: &str, before: Point, end: Point) -> Scatter {
     let path = match (end.0 - before.0, end.1 - before.1) {
         (right, _) if right > 0.0 => "path://M0,0L10,5L0,10Z",
         (right, _) if right < 0.0 => "path://M10,0L0,5L10,10Z",
@@ -125,7 +125,7 @@ pub fn arrow_head(id: &str, before: Place, end: Place) -> Scatter {
 }
 
 /// A straight line between two places; dotted where it is no data.
-pub fn segment(id: &str, from: Place, to: Place, look: &Look, width: f64, dotted: bool) -> Line {
+pub fn segment(id: &str, from: Point, to: Point, look: &Look, width: f64, dotted: bool) -> Line {
     let kind = if dotted { LineStyleType::Dotted } else { LineStyleType::Solid };
     let style =
         LineStyle::new().color(look.colour).width(width).type_(kind).opacity(look.opacity());
@@ -152,7 +152,7 @@ pub struct Stroke {
 }
 
 /// A curve through places.
-pub fn curve(id: &str, places: &[Place], stroke: &Stroke) -> Line {
+pub fn curve(id: &str, places: &[Point], stroke: &Stroke) -> Line {
     let ends =
         (places.first().copied().unwrap_or_default(), places.last().copied().unwrap_or_default());
     let line = segment(id, ends.0, ends.1, &stroke.look, stroke.width, stroke.is_dotted);

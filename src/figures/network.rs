@@ -5,10 +5,10 @@ use charming::element::{CoordinateSystem, Label, LabelAlign, LabelPosition, Line
 use charming::series::{Graph, GraphLayout};
 
 use super::flow::{Flow, FlowNode, flow};
-use super::items::{Item, Items, Link, LinkStyle};
+use super::items::{Item, Items, LinkStyle, NodeLink};
 use super::look::Look;
-use super::marks::{self, Place, Side, Words, literal};
-use super::network_sides::{Column, lines, sides};
+use super::marks::{self, MarkWords, Point, Side, literal};
+use super::network_sides::{NodeColumn, lines, sides};
 use super::table_rows::group_name;
 use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
 use crate::model::{FacetValue, Figure, Report};
@@ -32,7 +32,7 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     let mut option = canvas::pixels(frame, height);
     let mut items = values(&flow, frame, height);
     for (place, side) in sides.iter().enumerate() {
-        let column = Column::of(&flow, frame, place);
+        let column = NodeColumn::of(&flow, frame, place);
         let mut line = (most - lines(side)) as f64 / 2.0;
         for (index, node) in side.iter().enumerate() {
             if index == 0 || side[index - 1].group != node.group {
@@ -69,12 +69,12 @@ fn heading(
     option: EchartsOption,
     figure: &Figure,
     frame: Frame,
-    column: &Column,
+    column: &NodeColumn,
     group: &str,
     y: f64,
 ) -> EchartsOption {
     let gap = if column.side == Side::Left { -12.0 } else { 12.0 };
-    let words = Words {
+    let words = MarkWords {
         text: group_name(figure, group),
         size: frame.text - 1.0,
         strong: true,
@@ -86,7 +86,7 @@ fn heading(
     option.series(marks::words(&format!("group-{group}"), (column.x, y), &words))
 }
 
-fn row(node: &FlowNode, column: &Column, frame: Frame, at: Place, flow: &Flow) -> Item {
+fn row(node: &FlowNode, column: &NodeColumn, frame: Frame, at: Point, flow: &Flow) -> Item {
     let is_tied = flow.links.iter().any(|link| link.from == node.node.id);
     let colour = if node.emphasised { colour::POINT } else { colour::PLAIN };
     let look = Look { derived: !is_tied, ..Look::plain(colour, node.kept) };
@@ -126,7 +126,7 @@ fn label(text: &str, side: Side, frame: Frame, kept: bool) -> Label {
         .formatter(literal(text).as_str())
 }
 
-fn item(node: &FlowNode, at: Place, size: f64, look: Look, label: Label) -> Item {
+fn item(node: &FlowNode, at: Point, size: f64, look: Look, label: Label) -> Item {
     Item {
         name: node.node.id.clone(),
         value: vec![at.0, at.1],
@@ -137,11 +137,11 @@ fn item(node: &FlowNode, at: Place, size: f64, look: Look, label: Label) -> Item
     }
 }
 
-fn links(flow: &Flow) -> Vec<Link> {
+fn links(flow: &Flow) -> Vec<NodeLink> {
     let links = flow.links.iter().map(|link| {
         let colour = if link.emphasised { colour::POINT } else { colour::QUIET };
         let opacity = if link.kept { 0.55 } else { 0.1 };
-        Link {
+        NodeLink {
             source: link.from.clone(),
             target: link.to.clone(),
             value: link.paths as f64,

@@ -26,27 +26,27 @@ pub fn lines(rows: &[&FlowNode]) -> usize {
 }
 
 /// Where the nodes of a side stand, and on which side of them their names.
-pub struct Column {
+pub struct NodeColumn {
     /// Of the nodes, from the left.
     pub x: f64,
     /// Of the names.
     pub side: Side,
 }
 
-impl Column {
+impl NodeColumn {
     /// The column of a side.
-    pub fn of(flow: &Flow, frame: Frame, place: usize) -> Column {
+    pub fn of(flow: &Flow, frame: Frame, place: usize) -> NodeColumn {
         let names = flow.stages[0].iter();
         let widest =
             names.map(|node| measure::width(&node.node.name, frame.text)).fold(0.0, f64::max);
         match place {
-            0 => Column { x: (widest * 1.1 + 18.0).min(frame.width * 0.5), side: Side::Left },
-            _ => Column { x: frame.width - widest * 1.1 - 18.0, side: Side::Right },
+            0 => NodeColumn { x: (widest * 1.1 + 18.0).min(frame.width * 0.5), side: Side::Left },
+            _ => NodeColumn { x: frame.width - widest * 1.1 - 18.0, side: Side::Right },
         }
     }
 }
 
-impl Column {
+impl NodeColumn {
     /// The room for a name.
     pub fn names(&self, frame: Frame) -> f64 {
         let room = if self.side == Side::Left { self.x } else { frame.width - self.x };

@@ -2,7 +2,7 @@
 
 use super::fact_marks::{self, FactMark};
 use super::look::Look;
-use super::marks::{self, Side, Words};
+use super::marks::{self, MarkWords, Side};
 use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
 use crate::model::{Figure, Report};
 use crate::query::Slice;
@@ -89,7 +89,7 @@ impl Row<'_> {
     fn add(&self, option: EchartsOption) -> EchartsOption {
         let id = self.mark.fact.id.as_str();
         let opacity = Look::plain(colour::POINT, self.mark.kept).opacity();
-        let words = |text, size, strong, colour| Words {
+        let words = |text, size, strong, colour| MarkWords {
             text,
             size,
             strong,

@@ -4,7 +4,7 @@ use charming::element::Symbol;
 use charming::series::Scatter;
 
 use super::fact_marks::{self, FactMark, look};
-use super::marks::{self, Place, Side, Words};
+use super::marks::{self, MarkWords, Point, Side};
 use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
 use crate::model::{Figure, Report};
 use crate::query::Slice;
@@ -52,7 +52,7 @@ fn room(frame: Frame, sides: &[f64]) -> f64 {
 }
 
 /// The lower left corner of each square, and the height of all.
-fn places(frame: Frame, sides: &[f64], heights: &[f64], room: f64) -> (Vec<Place>, f64) {
+fn places(frame: Frame, sides: &[f64], heights: &[f64], room: f64) -> (Vec<Point>, f64) {
     let mut places = Vec::new();
     if frame.is_narrow() {
         let mut foot = 0.0;
@@ -89,7 +89,7 @@ fn add(
     frame: Frame,
     mark: &FactMark,
     side: f64,
-    (left, foot): Place,
+    (left, foot): Point,
     lines: &[String],
 ) -> EchartsOption {
     let (look, id) = (look(mark), mark.fact.id.as_str());
@@ -102,7 +102,7 @@ fn add(
         .emphasis(marks::emphasis(style))
         .data(vec![marks::at((left + side / 2.0, foot - side / 2.0))]);
     let option = option.series(square);
-    let words = |text, size, strong, colour| Words {
+    let words = |text, size, strong, colour| MarkWords {
         text,
         size,
         strong,

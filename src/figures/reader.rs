@@ -2,9 +2,9 @@
 
 use super::fact_marks::FactMark;
 use super::look::Look;
-use super::marks::{self, Place, Side, Words};
+use super::marks::{self, MarkWords, Point, Side};
 use super::{EchartsOption, Frame, colour};
-use crate::model::{Fact, Figure, Output, Period, Unit, WhatIf};
+use crate::model::{Fact, Figure, Period, Unit, WhatIf, WhatIfOutput};
 use crate::query::{Assumed, Slice};
 use crate::words::{self, Locale};
 
@@ -56,7 +56,7 @@ fn follows(what_if: &WhatIf, assumed: &Assumed) -> Vec<ReaderFact> {
     drawn.flat_map(|output| path(&what_if.id, output, choice)).collect()
 }
 
-fn path(what_if: &str, output: &Output, choice: usize) -> Vec<ReaderFact> {
+fn path(what_if: &str, output: &WhatIfOutput, choice: usize) -> Vec<ReaderFact> {
     let name = format!("reader.{what_if}.{}", output.id);
     let years = output.years();
     let values: Vec<(usize, f64)> = output.values(choice).enumerate().collect();
@@ -104,10 +104,10 @@ pub fn add_words(
     frame: Frame,
     locale: &Locale,
     fact: &Fact,
-    place: Place,
+    place: Point,
     (side, right, down): (Side, f64, f64),
 ) -> EchartsOption {
-    let line = |text, strong, down| Words {
+    let line = |text, strong, down| MarkWords {
         text,
         size: frame.text,
         strong,

@@ -1,6 +1,6 @@
 //! The line that stamps a figure as a reader's scenario.
 
-use crate::model::{Figure, Output, WhatIf};
+use crate::model::{Figure, WhatIf, WhatIfOutput};
 use crate::query::Slice;
 use crate::words::{self, Locale};
 
@@ -33,6 +33,6 @@ fn line(what_if: &WhatIf, slice: &Slice) -> String {
     words::follows_from(locale.lang, &chosen, &follows)
 }
 
-fn last_year(output: &Output) -> String {
+fn last_year(output: &WhatIfOutput) -> String {
     output.years().last().map(i32::to_string).unwrap_or_default()
 }

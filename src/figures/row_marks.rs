@@ -1,6 +1,6 @@
 //! What stands in every row: its name above the mark, its number beside it.
 
-use super::marks::{self, Place, Side, Words};
+use super::marks::{self, MarkWords, Point, Side};
 use super::{EchartsOption, Frame, colour};
 
 /// How far above the middle of its row a name stands, in pixels of the layout.
@@ -24,7 +24,7 @@ pub struct RowMarks<'a> {
 impl RowMarks<'_> {
     /// Adds the row's name above the mark, beginning so many pixels right of a value of the axis.
     pub fn name(&self, chart: EchartsOption, from: f64, indent: f64, name: &str) -> EchartsOption {
-        let words = Words {
+        let words = MarkWords {
             text: name,
             size: self.frame.text,
             strong: false,
@@ -46,7 +46,7 @@ impl RowMarks<'_> {
         size: f64,
     ) -> EchartsOption {
         let gap = if side == Side::Left { -14.0 } else { 14.0 };
-        let words = Words {
+        let words = MarkWords {
             text: number,
             size,
             strong: true,
@@ -55,7 +55,7 @@ impl RowMarks<'_> {
             offset: (gap, -self.rise),
             opacity: self.opacity,
         };
-        let place: Place = (at, self.row as f64);
+        let place: Point = (at, self.row as f64);
         chart.series(marks::words(&format!("{}-number", self.id), place, &words))
     }
 }

@@ -6,9 +6,9 @@ use charming::series::{Sankey, SankeyNodeAlign};
 
 use super::canvas;
 use super::flow::{Flow, FlowLink, FlowNode, flow};
-use super::items::{Item, Items, Link, LinkStyle};
+use super::items::{Item, Items, LinkStyle, NodeLink};
 use super::look::Look;
-use super::marks::{self, Side, Words, literal};
+use super::marks::{self, MarkWords, Side, literal};
 use super::sankey_panel::{GAP, NODE, Panel, name, panel};
 use super::{Chart, EchartsOption, Frame, Mark, colour};
 use crate::model::{Figure, Table};
@@ -53,7 +53,7 @@ fn heads(
         let label = figure.flow.get(*stage).and_then(|id| table.column(id));
         let (_, side) = panel.side(*stage, frame);
         let edge = if side == Side::Left { NODE } else { 0.0 };
-        let words = Words {
+        let words = MarkWords {
             text: label.map_or("", |column| &column.label),
             size: frame.text - 1.0,
             strong: false,
@@ -116,10 +116,10 @@ fn item(node: &FlowNode, frame: Frame, panel: &Panel, stage: usize, depth: usize
     }
 }
 
-fn ribbon(link: &FlowLink) -> Link {
+fn ribbon(link: &FlowLink) -> NodeLink {
     let colour = if link.emphasised { colour::POINT } else { colour::QUIET };
     let opacity = if link.kept { 0.3 } else { 0.06 };
-    Link {
+    NodeLink {
         source: link.from.clone(),
         target: link.to.clone(),
         value: link.paths as f64,

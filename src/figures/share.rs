@@ -3,7 +3,7 @@
 use super::canvas::{self, Margins, Values};
 use super::fact_marks::{self, FactMark, look};
 use super::look::Look;
-use super::marks::{self, Side, Words};
+use super::marks::{self, MarkWords, Side};
 use super::row_marks::RowMarks;
 use super::{Chart, EchartsOption, Frame, colour, measure};
 use crate::model::{Fact, Figure, Report, Scale};
@@ -71,7 +71,7 @@ fn add(
     let option = words.name(option, 0.0, 0.0, &mark.label);
     let side = if value > LAST_WITH_ROOM { Side::Left } else { Side::Right };
     let on = if side == Side::Left && !look.derived { colour::PAPER } else { colour::INK };
-    let number = Words {
+    let number = MarkWords {
         text: &mark.number,
         size: frame.text + 1.0,
         strong: true,
@@ -93,8 +93,8 @@ fn add(
 }
 
 /// What a share is a share of, below its bar.
-fn below(text: &str, frame: Frame, opacity: f64, down: f64) -> Words<'_> {
-    Words {
+fn below(text: &str, frame: Frame, opacity: f64, down: f64) -> MarkWords<'_> {
+    MarkWords {
         text,
         size: frame.text - 1.0,
         strong: false,

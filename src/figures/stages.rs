@@ -2,7 +2,7 @@
 //! Schematic: places show the order of the argument only.
 
 use super::look::Look;
-use super::marks::{self, Place, Side, Words};
+use super::marks::{self, MarkWords, Point, Side};
 use super::table_rows::{self, TableMark, group_name, table_marks};
 use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
 use crate::model::{Figure, Table};
@@ -33,7 +33,7 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
 
 /// A group with its lines, and where it stands.
 struct Block {
-    origin: Place,
+    origin: Point,
     width: f64,
     height: f64,
     head: Vec<String>,
@@ -141,13 +141,13 @@ fn text(
     option: EchartsOption,
     frame: Frame,
     id: &str,
-    at: Place,
+    at: Point,
     lines: &[String],
     (strong, look): (bool, &Look),
 ) -> EchartsOption {
     lines.iter().enumerate().fold(option, |option, (line, text)| {
         let place = (at.0, at.1 + (line as f64 + 0.5) * leading(frame));
-        let words = Words {
+        let words = MarkWords {
             text,
             size: frame.text,
             strong,
@@ -177,7 +177,7 @@ fn join(
 }
 
 /// A line through corners with a head at its end.
-fn arrow(option: EchartsOption, id: &str, corners: &[Place]) -> EchartsOption {
+fn arrow(option: EchartsOption, id: &str, corners: &[Point]) -> EchartsOption {
     let look = Look::plain(colour::QUIET, true);
     let option = corners.windows(2).enumerate().fold(option, |option, (index, pair)| {
         option.series(marks::segment(&format!("{id}-{index}"), pair[0], pair[1], &look, 1.6, false))

@@ -3,7 +3,7 @@
 
 use super::canvas::{self, Values};
 use super::look::Look;
-use super::marks::{self, Side, Words};
+use super::marks::{self, MarkWords, Side};
 use super::table_rows::{self, TableMark, group_name, in_order, table_marks};
 use super::timeline_name::{GAP, MARGINS, Name, end, name};
 use super::{Chart, EchartsOption, Frame, colour};
@@ -98,7 +98,7 @@ fn add_lane(
     code: &str,
     name: &str,
 ) -> EchartsOption {
-    let words = Words {
+    let words = MarkWords {
         text: name,
         size: frame.text,
         strong: true,
@@ -122,7 +122,7 @@ fn add_mark(
     let plain = if end > start { colour::QUIET } else { colour::PLAIN };
     let colour = if mark.emphasised { colour::POINT } else { plain };
     let look = Look::plain(colour, mark.kept);
-    let words = Words {
+    let words = MarkWords {
         text: &name.text,
         size: frame.text,
         strong: false,

@@ -1,7 +1,7 @@
 //! Groups and what they consist of, as nested areas. Every area is of the same size: schematic.
 
 use super::look::Look;
-use super::marks::{self, Place, Side, Words};
+use super::marks::{self, MarkWords, Point, Side};
 use super::table_rows::{self, TableMark, group_name, table_marks};
 use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
 use crate::model::{Figure, Table};
@@ -22,7 +22,7 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     let marks = table_marks(figure, slice, table);
     let groups: Vec<&[TableMark]> = marks.chunk_by(|one, next| one.group == next.group).collect();
     let size = size(table, frame, &marks, across(frame, &groups));
-    let mut placed: Vec<(&TableMark, Place)> = Vec::new();
+    let mut placed: Vec<(&TableMark, Point)> = Vec::new();
     let mut heads: Vec<(&str, f64)> = Vec::new();
     let mut top = 0.0;
     for group in &groups {
@@ -73,7 +73,7 @@ fn lines(table: &Table, frame: Frame, mark: &TableMark, width: f64) -> Vec<(Stri
 }
 
 fn head(option: EchartsOption, frame: Frame, name: &str, code: &str, top: f64) -> EchartsOption {
-    let words = Words {
+    let words = MarkWords {
         text: name,
         size: frame.text + 1.0,
         strong: true,
@@ -90,7 +90,7 @@ fn area(
     frame: Frame,
     table: &Table,
     mark: &TableMark,
-    at: Place,
+    at: Point,
     (width, height): (f64, f64),
 ) -> EchartsOption {
     let id = mark.row.id.as_str();
@@ -101,7 +101,7 @@ fn area(
     let opacity = Look::plain(colour::INK, mark.kept).opacity();
     let lines = lines(table, frame, mark, width);
     lines.iter().enumerate().fold(option, |option, (line, (text, is_name))| {
-        let words = Words {
+        let words = MarkWords {
             text,
             size: if *is_name { frame.text } else { frame.text - 1.0 },
             strong: *is_name,

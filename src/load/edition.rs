@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     Problems,
     data::{self, Data, Record},
-    figures::{Draft, Words},
+    figures::{FigureDraft, FigureWords},
     files::CsvTable,
     glossary,
     manifest::{AliasEntry, Manifest, own_facets},
@@ -24,9 +24,9 @@ pub struct Parts {
     /// The tables.
     pub data: Data,
     /// The figures.
-    pub drafts: Vec<Draft>,
+    pub drafts: Vec<FigureDraft>,
     /// What readers may assume.
-    pub what_ifs: Vec<what_if::Draft>,
+    pub what_ifs: Vec<what_if::WhatIfDraft>,
     /// The texts of all languages.
     pub texts: Vec<TextFile>,
     /// The glossary, if there is one.
@@ -36,7 +36,7 @@ pub struct Parts {
     /// The records, stated and then derived.
     pub records: Vec<Record>,
     /// The releases, newest first.
-    pub releases: Vec<releases::Draft>,
+    pub releases: Vec<releases::ReleaseDraft>,
 }
 
 impl Parts {
@@ -145,7 +145,7 @@ fn order(uses: &[Used], sections: &[Section], problems: &mut Problems) -> Vec<St
 
 fn figure<'a>(
     context: &Context,
-    draft: &'a Draft,
+    draft: &'a FigureDraft,
     problems: &mut Problems,
 ) -> (Option<Figure>, Option<Used<'a>>) {
     let lang = context.lang;
@@ -153,7 +153,7 @@ fn figure<'a>(
         return (None, None);
     };
     let mut uses = Uses::default();
-    let Words { title, subtitle, note, .. } = words;
+    let FigureWords { title, subtitle, note, .. } = words;
     let lines: [Inline; 3] = [title, subtitle, note]
         .map(|line| text::inline(context, &draft.file, line, &mut uses, problems));
     let (of, span) = (format!("figure {}", draft.id), title.span.clone());

@@ -9,7 +9,7 @@ use super::{
 
 /// A formula that can be computed.
 #[derive(Clone, Debug)]
-pub struct Formula {
+pub struct ParsedFormula {
     expression: FlatEx<f64>,
     /// The ids in braces, each once, in order.
     pub terms: Vec<String>,
@@ -23,7 +23,7 @@ pub fn read(
     example: &str,
     unknown: impl Fn(&Spot) -> Option<Problem>,
     problems: &mut Problems,
-) -> Option<Formula> {
+) -> Option<ParsedFormula> {
     let mut right = true;
     for id in ids(&written.text) {
         let start = written.span.start + within + id.start;
@@ -33,7 +33,7 @@ pub fn read(
         right &= problem.is_none();
         problems.extend(problem);
     }
-    match Formula::parse(&written.text) {
+    match ParsedFormula::parse(&written.text) {
         Ok(formula) => Some(formula).filter(|_| right),
         Err(reason) => {
             let problem = file.problem_at(written, "formula cannot be read");
@@ -59,9 +59,9 @@ pub fn ids(text: &str) -> Vec<std::ops::Range<usize>> {
     ids
 }
 
-impl Formula {
+impl ParsedFormula {
     /// Parses a formula; the error says why it is none.
-    pub fn parse(text: &str) -> Result<Formula, String> {
+    pub fn parse(text: &str) -> Result<ParsedFormula, String> {
         let mut terms: Vec<String> = Vec::new();
         for id in ids(text) {
             let id = text[id].to_string();
@@ -74,7 +74,7 @@ impl Formula {
         match names.find(|name| !terms.contains(name)) {
             Some(name) => Err(format!("\"{name}\" is neither a function nor an id in braces")),
             None if terms.is_empty() => Err("it names no record".to_string()),
-            None => Ok(Formula { expression, terms }),
+            None => Ok(ParsedFormula { expression, terms }),
         }
     }
 
@@ -91,7 +91,7 @@ mod tests {
     use super::*;
 
     fn value(text: &str) -> f64 {
-        let formula = Formula::parse(text).unwrap();
+        let formula = ParsedFormula::parse(text).unwrap();
         formula.value(|id| if id == "b-2" { 4.0 } else { 2.0 })
     }
 
@@ -104,8 +104,8 @@ mod tests {
 
     #[test]
     fn what_is_no_formula() {
-        assert!(Formula::parse("{a} /").is_err());
-        assert!(Formula::parse("a / {b}").is_err());
-        assert!(Formula::parse("1 + 1").is_err());
+        assert!(ParsedFormula::parse("{a} /").is_err());
+        assert!(ParsedFormula::parse("a / {b}").is_err());
+        assert!(ParsedFormula::parse("1 + 1").is_err());
     }
 }

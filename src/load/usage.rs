@@ -44,7 +44,10 @@ pub fn check(parts: &Parts, uses: &[Used], problems: &mut Problems) {
 }
 
 /// Its inputs and outputs that no text uses and no figure draws.
-fn unused_of_what_if(draft: &what_if::Draft, used: &dyn Fn(UseKind, &str) -> bool) -> Vec<Problem> {
+fn unused_of_what_if(
+    draft: &what_if::WhatIfDraft,
+    used: &dyn Fn(UseKind, &str) -> bool,
+) -> Vec<Problem> {
     let mut problems = Vec::new();
     let inputs = draft.inputs.iter().map(|input| (&input.id, UseKind::Input, false));
     let outputs = draft.outputs.iter().map(|output| {

@@ -38,4 +38,4 @@ pub use switch::Switch;
 pub use table::{Column, ColumnKind, Row, Table};
 pub use term::Term;
 pub use unit::{Currency, Noun, Nouns, Unit};
-pub use what_if::{Choices, Input, Output, WhatIf};
+pub use what_if::{Choices, Input, WhatIf, WhatIfOutput};

@@ -14,7 +14,7 @@ pub struct WhatIf {
     /// What a reader may assume, in the author's order.
     pub inputs: Vec<Input>,
     /// What follows, in the author's order.
-    pub outputs: Vec<Output>,
+    pub outputs: Vec<WhatIfOutput>,
 }
 
 /// A number that a reader may choose. Numbers are kept as whole ticks of a power of ten, so that a choice
@@ -54,7 +54,7 @@ pub struct Choices {
 
 /// A number that follows from the inputs.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Output {
+pub struct WhatIfOutput {
     /// Texts call it by this id.
     pub id: String,
     /// Its name in the edition's language.
@@ -79,7 +79,7 @@ impl WhatIf {
     }
 
     /// The output of an id.
-    pub fn output(&self, id: &str) -> Option<&Output> {
+    pub fn output(&self, id: &str) -> Option<&WhatIfOutput> {
         self.outputs.iter().find(|output| output.id == id)
     }
 
@@ -117,7 +117,7 @@ impl Choices {
     }
 }
 
-impl Output {
+impl WhatIfOutput {
     /// Whether a figure draws it: beside a record, or in its years.
     pub fn is_drawn(&self) -> bool {
         self.period.is_some() || !self.beside.is_empty()

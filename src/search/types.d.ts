@@ -1,4 +1,4 @@
-/** A piece of the report that a reader may look for, as `prerender/search/document.rs` writes it. */
+/** A piece of the report that a reader may look for, as `site/search/document.rs` writes it. */
 export interface Document {
   kind: "section" | "text" | "figure" | "row" | "record" | "term" | "source";
   at: string;
@@ -10,7 +10,7 @@ export interface Document {
   text?: string;
 }
 
-/** The words of the dialog, in the language of the page: `prerender/search/mod.rs`. */
+/** The words of the dialog, in the language of the page: `site/search/mod.rs`. */
 export interface Words {
   search: string;
   placeholder: string;

@@ -31,7 +31,7 @@ extern "C" {
 
     /// A live chart in a figure's element.
     #[wasm_bindgen(method, catch)]
-    pub fn plot(this: &Figures, host: &HtmlElement, figure: &str) -> Result<Chart, JsValue>;
+    pub fn plot(this: &Figures, host: &HtmlElement, figure: &str) -> Result<KeptChart, JsValue>;
 
     /// Does what an element below a figure stands for, under the selection of a query string.
     #[wasm_bindgen(method, catch)]
@@ -57,15 +57,15 @@ extern "C" {
     pub fn assume(this: &Figures, query: &str) -> Result<(), JsValue>;
 
     /// A chart that the program of the figures keeps.
-    pub type Chart;
+    pub type KeptChart;
 
     /// Shows the selection of a query string.
     #[wasm_bindgen(method, catch)]
-    pub fn show(this: &Chart, query: &str) -> Result<(), JsValue>;
+    pub fn show(this: &KeptChart, query: &str) -> Result<(), JsValue>;
 
     /// Takes the chart away.
     #[wasm_bindgen(method, catch)]
-    pub fn free(this: &Chart) -> Result<(), JsValue>;
+    pub fn free(this: &KeptChart) -> Result<(), JsValue>;
 }
 
 thread_local! {

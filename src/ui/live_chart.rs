@@ -13,7 +13,7 @@ use web_sys::{
 
 use super::State;
 use super::after_frame::after_frame;
-use super::drawing::{self, Chart, Figures};
+use super::drawing::{self, Figures, KeptChart};
 use super::elements::effect;
 use super::hydrate::all;
 use super::parts::FigureState;
@@ -56,7 +56,7 @@ pub fn live_chart(state: &State, figure: &FigureState, room: HtmlElement) {
 #[derive(Clone)]
 struct Held {
     figure: String,
-    chart: Rc<RefCell<Option<Chart>>>,
+    chart: Rc<RefCell<Option<KeptChart>>>,
 }
 
 impl Held {

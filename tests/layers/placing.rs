@@ -85,7 +85,7 @@ fn components_look_no_elements_up() {
 #[test]
 fn planted() {
     let found = |by_hand: &[&str], text: &str| {
-        breaches(&Code::of([("ui/a.rs", text), ("prerender/a.rs", text)]), by_hand)
+        breaches(&Code::of([("ui/a.rs", text), ("site/a.rs", text)]), by_hand)
     };
     for text in [
         "fn f() { view! { <p inner_html=html></p> } }",

@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import globals from "globals";
 
 // Written into pages as they are, where they are no modules.
-const CLASSIC = ["src/prerender/**/*.js", "tests/hosts/host.js"];
+const CLASSIC = ["src/site/**/*.js", "tests/hosts/host.js"];
 const OF_HOSTS = { embed: "writable", messages: "writable", errors: "writable", dress: "writable", room: "readonly" };
 
 export default [

@@ -11,7 +11,7 @@ import { page, runAsWritten } from "./load.js";
 async function led(home, link) {
   const window = page("file:///tmp/report.en.html", `<p>${link}</p>`);
   const location = { href: "" };
-  await runAsWritten("prerender/single_file/links.js", window, { "--home--": home, "--report--": "town" }, { location });
+  await runAsWritten("site/single_file/links.js", window, { "--home--": home, "--report--": "town" }, { location });
   assert.equal(window.document.documentElement.dataset.alone, "");
   const click = new window.MouseEvent("click", { bubbles: true, cancelable: true });
   window.document.querySelector("p *")?.dispatchEvent(click);

@@ -1,6 +1,6 @@
 //! The picture that stands for a page where its address is passed on: 1200 × 630 pixels.
 
-use super::page::{self, Page};
+use super::page::{self, PosterPage};
 use super::{Palette, Picture};
 use crate::figures::Frame;
 use crate::model::Lang;
@@ -41,7 +41,7 @@ struct Place<'a> {
 
 /// Lays a card out: words over the drawing or beside it, whichever leaves the drawing larger.
 pub fn card(card: &Card, palette: &Palette) -> Picture {
-    let mut page = Page::new(MARGIN, SIZE.0 - 2.0 * MARGIN);
+    let mut page = PosterPage::new(MARGIN, SIZE.0 - 2.0 * MARGIN);
     page.rule("ink", 4.0);
     page.space(12.0);
     page.text(card.name, page::SOFT, 22.0);
@@ -79,16 +79,16 @@ fn letters(place: &Place) -> f64 {
 const TITLE: f64 = 40.0;
 
 fn title_height(card: &Card) -> f64 {
-    Page::height(card.title, page::TITLE, TITLE, SIZE.0 - 2.0 * MARGIN)
+    PosterPage::height(card.title, page::TITLE, TITLE, SIZE.0 - 2.0 * MARGIN)
 }
 
-fn below(page: &mut Page, card: &Card, place: &Place) {
+fn below(page: &mut PosterPage, card: &Card, place: &Place) {
     page.text(card.title, page::TITLE, TITLE);
     page.space(12.0);
     page.placed(place.svg, (place.frame.width, place.height), 0.0, place.scale);
 }
 
-fn beside(page: &mut Page, card: &Card, place: &Place) {
+fn beside(page: &mut PosterPage, card: &Card, place: &Place) {
     let width = place.frame.width * place.scale;
     let left = page.width - width;
     page.placed(place.svg, (place.frame.width, place.height), left, place.scale);
@@ -96,16 +96,16 @@ fn beside(page: &mut Page, card: &Card, place: &Place) {
     let size = fitting(card.title, room, 280.0);
     page.top += page.column(card.title, page::TITLE, size, 0.0, room);
     page.space(14.0);
-    if page.top + Page::height(card.text, page::SOFT, 24.0, room) < FOOT {
+    if page.top + PosterPage::height(card.text, page::SOFT, 24.0, room) < FOOT {
         page.column(card.text, page::SOFT, 24.0, 0.0, room);
     }
 }
 
-fn words(page: &mut Page, card: &Card) {
+fn words(page: &mut PosterPage, card: &Card) {
     page.space(30.0);
     page.text(card.title, page::TITLE, fitting(card.title, page.width, 260.0));
     page.space(20.0);
-    if page.top + Page::height(card.text, page::SOFT, 28.0, page.width) < FOOT {
+    if page.top + PosterPage::height(card.text, page::SOFT, 28.0, page.width) < FOOT {
         page.text(card.text, page::SOFT, 28.0);
     }
 }
@@ -113,6 +113,6 @@ fn words(page: &mut Page, card: &Card) {
 /// The largest size at which a title fits into a height.
 fn fitting(title: &str, room: f64, height: f64) -> f64 {
     let sizes = [84.0, 72.0, 64.0, 56.0, 50.0, 44.0];
-    let fits = |size: &f64| Page::height(title, page::TITLE, *size, room) <= height;
+    let fits = |size: &f64| PosterPage::height(title, page::TITLE, *size, room) <= height;
     sizes.into_iter().find(fits).unwrap_or(38.0)
 }

@@ -18,7 +18,7 @@ pub use palette::{Palette, Scheme};
 pub use picture::{Body, Picture, Poster};
 pub use wrap::wrap;
 
-use page::Page;
+use page::PosterPage;
 
 /// Room around the picture's content, in pixels of the layout.
 const MARGIN: f64 = 40.0;
@@ -27,7 +27,7 @@ const MARGIN: f64 = 40.0;
 pub fn poster(poster: &Poster, palette: &Palette) -> Picture {
     let is_narrow = poster.frame.is_narrow();
     let (title, text, small) = if is_narrow { (22.0, 14.0, 12.0) } else { (30.0, 17.0, 14.0) };
-    let mut page = Page::new(MARGIN, poster.frame.width);
+    let mut page = PosterPage::new(MARGIN, poster.frame.width);
     page.rule("ink", 2.0);
     page.space(title * 0.5);
     page.text(poster.title, page::TITLE, title);

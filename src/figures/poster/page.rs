@@ -29,7 +29,7 @@ pub const STRONG: Style = Style { font: "sans", weight: 700, colour: "ink", brea
 const LEADING: f64 = 1.5;
 
 /// A page that is being filled.
-pub struct Page {
+pub struct PosterPage {
     margin: f64,
     /// Width of the content.
     pub width: f64,
@@ -38,10 +38,10 @@ pub struct Page {
     parts: String,
 }
 
-impl Page {
+impl PosterPage {
     /// An empty page.
-    pub fn new(margin: f64, width: f64) -> Page {
-        Page { margin, width, top: margin, parts: String::new() }
+    pub fn new(margin: f64, width: f64) -> PosterPage {
+        PosterPage { margin, width, top: margin, parts: String::new() }
     }
 
     /// Leaves room.

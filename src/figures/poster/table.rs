@@ -1,13 +1,13 @@
 //! The table of a figure of words, as part of its picture.
 
 use super::super::{FigureTable, TableRow, measure};
-use super::page::{INK, Page, SOFT, STRONG, Style};
+use super::page::{INK, PosterPage, SOFT, STRONG, Style};
 
 /// Between columns, in pixels of the layout.
 const GAP: f64 = 22.0;
 
 /// Adds the rows below each other, group under group.
-pub fn add(page: &mut Page, table: &FigureTable, small: f64) {
+pub fn add(page: &mut PosterPage, table: &FigureTable, small: f64) {
     let size = small + 1.0;
     let rooms = rooms(table, size, page.width);
     let head: Vec<&str> = table.head.iter().map(String::as_str).collect();
@@ -25,13 +25,19 @@ pub fn add(page: &mut Page, table: &FigureTable, small: f64) {
     }
 }
 
-fn add_row(page: &mut Page, row: &TableRow, rooms: &[f64], size: f64) {
+fn add_row(page: &mut PosterPage, row: &TableRow, rooms: &[f64], size: f64) {
     let cells: Vec<&str> = row.cells.iter().map(String::as_str).collect();
     line(page, &cells, rooms, |column| if column == 0 { STRONG } else { INK }, size);
 }
 
 /// Cells beside each other; the highest sets the height.
-fn line(page: &mut Page, cells: &[&str], rooms: &[f64], style: impl Fn(usize) -> Style, size: f64) {
+fn line(
+    page: &mut PosterPage,
+    cells: &[&str],
+    rooms: &[f64],
+    style: impl Fn(usize) -> Style,
+    size: f64,
+) {
     page.space(size * 0.35);
     let (mut left, mut height) = (0.0, 0.0_f64);
     for (column, (cell, room)) in cells.iter().zip(rooms).enumerate() {

@@ -1,6 +1,6 @@
 //! How sure a derived number is, worked out from its terms.
 
-use crate::load::formula::Formula;
+use crate::load::formula::ParsedFormula;
 use crate::model::{Certainty, Fact};
 
 /// A bound is moved by this much to see which way the result goes.
@@ -12,7 +12,7 @@ const NUDGE: f64 = 0.01;
 /// 2. An approximation makes an approximation.
 /// 3. Each bound is moved the way the truth may lie; if all move the result up it is a lower
 ///    bound, if all move it down an upper bound, else an approximation.
-pub fn of(formula: &Formula, terms: &[&Fact]) -> Certainty {
+pub fn of(formula: &ParsedFormula, terms: &[&Fact]) -> Certainty {
     let any = |certainty| terms.iter().any(|term| term.certainty == certainty);
     if any(Certainty::Forecast) {
         return Certainty::Forecast;

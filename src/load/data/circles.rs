@@ -3,7 +3,7 @@
 use crate::load::{
     Problems,
     files::{CsvRow, CsvTable, Spot},
-    formula::Formula,
+    formula::ParsedFormula,
 };
 
 /// A row whose value is still to be computed.
@@ -13,7 +13,7 @@ pub struct Waiting<'a> {
     /// Its id.
     pub id: &'a str,
     /// Its formula.
-    pub formula: Formula,
+    pub formula: ParsedFormula,
     /// Where the formula stands.
     pub cell: &'a Spot,
 }

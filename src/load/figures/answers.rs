@@ -1,6 +1,6 @@
 //! Can a checklist be drawn: does it name rows and questions, and does each row answer each question?
 
-use super::Draft;
+use super::FigureDraft;
 use crate::{
     load::{
         Problems,
@@ -12,7 +12,7 @@ use crate::{
 
 /// Checks the rows of a checklist; other kinds ask nothing. Its questions are those of its columns that hold one word of
 /// a few.
-pub fn check(draft: &Draft, table: &CsvTable, resource: &Resource, problems: &mut Problems) {
+pub fn check(draft: &FigureDraft, table: &CsvTable, resource: &Resource, problems: &mut Problems) {
     if draft.kind != Some(Kind::Checklist) {
         return;
     }

@@ -1,6 +1,6 @@
 //! Holds a figure against the tables: do its rows, columns and groups exist?
 
-use super::{Draft, answers, marks, shape};
+use super::{FigureDraft, answers, marks, shape};
 use crate::load::{
     Problems,
     data::{Data, Record, Role},
@@ -17,7 +17,7 @@ const GROUPS: [&str; 5] = ["subject", "indicator", "period", "certainty", "scope
 
 /// Checks all figures.
 pub fn check(
-    drafts: &[Draft],
+    drafts: &[FigureDraft],
     data: &Data,
     manifest: &Manifest,
     known: &Known,
@@ -43,7 +43,7 @@ pub fn check(
     }
 }
 
-fn rows(draft: &Draft, known: &Known, problems: &mut Problems) {
+fn rows(draft: &FigureDraft, known: &Known, problems: &mut Problems) {
     let (file, table) = (&draft.file, &draft.table.text);
     let what = row_of(table);
     let named = known.rows(table);
@@ -69,7 +69,7 @@ fn rows(draft: &Draft, known: &Known, problems: &mut Problems) {
     }
 }
 
-fn columns(draft: &Draft, data: &Data, manifest: &Manifest, problems: &mut Problems) {
+fn columns(draft: &FigureDraft, data: &Data, manifest: &Manifest, problems: &mut Problems) {
     let facets = manifest.facets.iter().map(|facet| facet.id.as_str());
     let names = |names: Vec<&str>| Names(Some(names.iter().map(ToString::to_string).collect()));
     let (labels, groups) = match draft.table.text.as_str() {
@@ -97,7 +97,7 @@ fn shown_columns(table: &CsvTable) -> Vec<String> {
     columns
 }
 
-fn groups(draft: &Draft, table: &CsvTable, problems: &mut Problems) {
+fn groups(draft: &FigureDraft, table: &CsvTable, problems: &mut Problems) {
     let Some(group) = draft.group.as_ref().filter(|_| !draft.groups.is_empty()) else {
         return;
     };
@@ -114,7 +114,7 @@ fn groups(draft: &Draft, table: &CsvTable, problems: &mut Problems) {
     }
 }
 
-impl Draft {
+impl FigureDraft {
     /// Whether the figure draws a row.
     pub fn draws(&self, id: &str) -> bool {
         let rows = self.rows.as_ref();

@@ -12,7 +12,7 @@ use crate::{
 
 /// A figure whose parts know their places.
 #[derive(Clone, Debug)]
-pub struct Draft {
+pub struct FigureDraft {
     /// The file's name.
     pub id: String,
     /// The file.
@@ -46,12 +46,12 @@ pub struct Draft {
     /// What would follow at other rates, with its place.
     pub scenario: Option<(Scenario, Range<usize>)>,
     /// The words.
-    pub words: BTreeMap<Lang, Words>,
+    pub words: BTreeMap<Lang, FigureWords>,
 }
 
 /// A figure's words in one language, as Markdown.
 #[derive(Clone, Debug, Default)]
-pub struct Words {
+pub struct FigureWords {
     /// The finding.
     pub title: Spot,
     /// Measure, unit, scale.
@@ -62,7 +62,7 @@ pub struct Words {
     pub reference: Spot,
 }
 
-impl Draft {
+impl FigureDraft {
     /// The figure in one language, around its written words: title, subtitle and note.
     pub fn figure(&self, lang: Lang, [title, subtitle, note]: [Inline; 3]) -> Option<Figure> {
         let text = |spot: &Option<Spot>| spot.clone().unwrap_or_default().text;

@@ -1,6 +1,6 @@
 //! Can the drawn rows stand on the figure's axes: units, scale, periods?
 
-use super::Draft;
+use super::FigureDraft;
 use crate::{
     load::{
         Problem, Problems,
@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Checks the rows of a figure of a known kind.
-pub fn check(draft: &Draft, table: &CsvTable, records: &[Record], problems: &mut Problems) {
+pub fn check(draft: &FigureDraft, table: &CsvTable, records: &[Record], problems: &mut Problems) {
     let Some(kind) = draft.kind else {
         return;
     };
@@ -39,7 +39,7 @@ pub fn check(draft: &Draft, table: &CsvTable, records: &[Record], problems: &mut
     }
 }
 
-fn is_ledger(draft: &Draft, table: &CsvTable, problems: &mut Problems) -> bool {
+fn is_ledger(draft: &FigureDraft, table: &CsvTable, problems: &mut Problems) -> bool {
     let is_ledger = table.id == "facts";
     if !is_ledger {
         let problem = draft.file.problem_at(&draft.table, "this kind of figure draws records");
@@ -48,7 +48,7 @@ fn is_ledger(draft: &Draft, table: &CsvTable, problems: &mut Problems) -> bool {
     is_ledger
 }
 
-fn values(draft: &Draft, kind: Kind, records: &[Record], problems: &mut Problems) {
+fn values(draft: &FigureDraft, kind: Kind, records: &[Record], problems: &mut Problems) {
     let drawn = drawn(draft, records);
     let unit = match kind {
         Kind::Dumbbell => Some(Unit::Ratio),
@@ -81,7 +81,7 @@ fn values(draft: &Draft, kind: Kind, records: &[Record], problems: &mut Problems
     }
 }
 
-fn drawn<'a>(draft: &Draft, records: &'a [Record]) -> Vec<&'a Fact> {
+fn drawn<'a>(draft: &FigureDraft, records: &'a [Record]) -> Vec<&'a Fact> {
     let facts = records.iter().map(|record| &record.fact);
     let Some(rows) = &draft.rows else {
         return facts.collect();
@@ -90,7 +90,7 @@ fn drawn<'a>(draft: &Draft, records: &'a [Record]) -> Vec<&'a Fact> {
     rows.iter().filter_map(find).collect()
 }
 
-fn periods(draft: &Draft, table: &CsvTable, records: &[Record], problems: &mut Problems) {
+fn periods(draft: &FigureDraft, table: &CsvTable, records: &[Record], problems: &mut Problems) {
     let undated: Vec<&str> = if table.id == "facts" {
         let facts = drawn(draft, records).into_iter();
         let undated = facts.filter(|fact| fact.period.is_none());
@@ -107,7 +107,7 @@ fn periods(draft: &Draft, table: &CsvTable, records: &[Record], problems: &mut P
 }
 
 /// A problem at the place where a figure names a row, or at its table where it draws all.
-fn at(draft: &Draft, id: &str, message: &str) -> Problem {
+fn at(draft: &FigureDraft, id: &str, message: &str) -> Problem {
     let mut rows = draft.rows.iter().flatten();
     let row = rows.find(|row| row.text == id);
     let span = row.unwrap_or(&draft.table).span.clone();

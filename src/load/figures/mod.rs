@@ -1,8 +1,8 @@
 //! `figures/*.toml`: one figure a file.
 //!
-//! 1. [`read`] reads each file to a [`Draft`], whose parts know their places.
+//! 1. [`read`] reads each file to a [`FigureDraft`], whose parts know their places.
 //! 2. [`check`] holds each draft against the tables: rows, columns, groups, units, scale.
-//! 3. The text's writer turns the words into HTML, and [`Draft::figure`] makes the figure.
+//! 3. The text's writer turns the words into HTML, and [`FigureDraft::figure`] makes the figure.
 
 mod answers;
 mod check;
@@ -17,10 +17,10 @@ use std::path::Path;
 use super::{Problems, files, manifest::Manifest};
 
 pub use check::check;
-pub use draft::{Draft, Words};
+pub use draft::{FigureDraft, FigureWords};
 
 /// Reads the folder `figures/`. A report may be without.
-pub fn read(dir: &Path, manifest: &Manifest, problems: &mut Problems) -> Vec<Draft> {
+pub fn read(dir: &Path, manifest: &Manifest, problems: &mut Problems) -> Vec<FigureDraft> {
     let files = files::of_ids(dir, Path::new("figures"), "figure", problems);
     files.into_iter().map(|(id, file)| parse::parse(id, file, manifest, problems)).collect()
 }

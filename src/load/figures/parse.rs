@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Draft, Words, scenario};
+use super::{FigureDraft, FigureWords, scenario};
 use crate::{
     load::{
         Problems,
@@ -19,7 +19,12 @@ const KEYS: [&str; 13] = [
 ];
 
 /// Reads a file to a draft; what cannot be read is told, and left empty.
-pub fn parse(id: String, file: SourceFile, manifest: &Manifest, problems: &mut Problems) -> Draft {
+pub fn parse(
+    id: String,
+    file: SourceFile,
+    manifest: &Manifest,
+    problems: &mut Problems,
+) -> FigureDraft {
     let (table, whole) = files::parse_toml(&file, problems);
     let mut ignored = Problems::default();
     let told = if whole { problems } else { &mut ignored };
@@ -28,7 +33,7 @@ pub fn parse(id: String, file: SourceFile, manifest: &Manifest, problems: &mut P
     let kind = root.text("kind", told);
     let scale = root.optional_text("scale", told).unwrap_or_default();
     let whole_table = Spot { text: "facts".to_string(), span: root.span_of("kind") };
-    let mut draft = Draft {
+    let mut draft = FigureDraft {
         id,
         whole,
         kind: kind.and_then(|kind| word(&file, &kind, "kind of figure", told)),
@@ -84,7 +89,11 @@ fn groups(root: &TomlTable, languages: &[Lang], problems: &mut Problems) -> Vec<
     named.collect()
 }
 
-fn words(root: &TomlTable, languages: &[Lang], problems: &mut Problems) -> BTreeMap<Lang, Words> {
+fn words(
+    root: &TomlTable,
+    languages: &[Lang],
+    problems: &mut Problems,
+) -> BTreeMap<Lang, FigureWords> {
     let mut words = BTreeMap::new();
     for lang in languages {
         let code = lang.code();
@@ -95,7 +104,7 @@ fn words(root: &TomlTable, languages: &[Lang], problems: &mut Problems) -> BTree
             continue;
         };
         table.only(&["title", "subtitle", "note", "reference"], problems);
-        let said = Words {
+        let said = FigureWords {
             title: table.text("title", problems).unwrap_or_default(),
             subtitle: table.text("subtitle", problems).unwrap_or_default(),
             note: table.optional_text("note", problems).unwrap_or_default(),

@@ -1,13 +1,13 @@
 //! Has a figure what its kind needs to be drawn: columns, groups, wholes?
 
-use super::Draft;
+use super::FigureDraft;
 use crate::{
     load::{Problems, files::Spot, names::Known},
     model::Kind,
 };
 
 /// Checks a figure of a known kind.
-pub fn check(draft: &Draft, known: &Known, problems: &mut Problems) {
+pub fn check(draft: &FigureDraft, known: &Known, problems: &mut Problems) {
     let Some(kind) = draft.kind else {
         return;
     };
@@ -36,7 +36,7 @@ pub fn check(draft: &Draft, known: &Known, problems: &mut Problems) {
     }
 }
 
-fn wholes(draft: &Draft, kind: Kind, known: &Known, problems: &mut Problems) {
+fn wholes(draft: &FigureDraft, kind: Kind, known: &Known, problems: &mut Problems) {
     let Some(first) = draft.wholes.first() else {
         return;
     };

@@ -24,7 +24,7 @@ pub use facet_entry::FacetEntry;
 pub use localised::{Localised, localised};
 pub use report_toml::Manifest;
 pub use sections::SectionEntry;
-pub use words::Words;
+pub use words::ManifestWords;
 
 /// Reads `report.toml`.
 pub fn read(dir: &Path, problems: &mut Problems) -> Manifest {

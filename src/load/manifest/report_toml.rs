@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{AliasEntry, FacetEntry, Localised, SectionEntry, Words};
+use super::{AliasEntry, FacetEntry, Localised, ManifestWords, SectionEntry};
 use crate::{
     load::files::SourceFile,
     model::{Facet, FacetValue, Lang, Noun, Nouns},
@@ -28,7 +28,7 @@ pub struct Manifest {
     /// The languages; the first stands at the root.
     pub languages: Vec<Lang>,
     /// The report's own words.
-    pub words: BTreeMap<Lang, Words>,
+    pub words: BTreeMap<Lang, ManifestWords>,
     /// Authors of the source.
     pub authors: Vec<Localised>,
     /// The sections, in order.

@@ -9,7 +9,7 @@ use crate::{
 
 /// The report's own words in one language.
 #[derive(Clone, Debug, Default)]
-pub struct Words {
+pub struct ManifestWords {
     /// Its short name.
     pub name: String,
     /// What it is.
@@ -25,7 +25,7 @@ pub fn read(
     root: &TomlTable,
     languages: &[Lang],
     problems: &mut Problems,
-) -> BTreeMap<Lang, Words> {
+) -> BTreeMap<Lang, ManifestWords> {
     let mut words = BTreeMap::new();
     for lang in languages {
         let code = lang.code();
@@ -36,7 +36,7 @@ pub fn read(
         };
         table.only(&["name", "kicker", "description", "byline"], problems);
         let mut text = |key| table.text(key, problems).unwrap_or_default().text;
-        let spoken = Words {
+        let spoken = ManifestWords {
             name: text("name"),
             kicker: text("kicker"),
             description: text("description"),

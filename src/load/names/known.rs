@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Names;
 use crate::load::{
     data::{Data, SPECIAL},
-    figures::Draft,
+    figures::FigureDraft,
     files::CsvTable,
     manifest::Manifest,
     what_if,
@@ -49,9 +49,9 @@ impl Known {
     pub fn of(
         manifest: &Manifest,
         data: &Data,
-        drafts: &[Draft],
+        drafts: &[FigureDraft],
         glossary: Option<&CsvTable>,
-        what_ifs: &[what_if::Draft],
+        what_ifs: &[what_if::WhatIfDraft],
     ) -> Known {
         let figures: Vec<String> = drafts.iter().map(|draft| draft.id.clone()).collect();
         let whole = |names: Vec<String>| Names(Some(names).filter(|_| manifest.whole));
@@ -75,8 +75,8 @@ impl Known {
             anchors: whole(sections.chain(anchors).collect()),
             terms: Names(glossary.map_or(Some(Vec::new()), |table| table.ids.clone())),
             tables: Names(Some(tables.collect()).filter(|_| !data.package.resources.is_empty())),
-            inputs: read(what_ifs.iter().flat_map(what_if::Draft::input_names).collect()),
-            outputs: read(what_ifs.iter().flat_map(what_if::Draft::output_names).collect()),
+            inputs: read(what_ifs.iter().flat_map(what_if::WhatIfDraft::input_names).collect()),
+            outputs: read(what_ifs.iter().flat_map(what_if::WhatIfDraft::output_names).collect()),
             values: facets
                 .map(|facet| {
                     let values = facet.values.iter().map(|value| value.id.clone());
@@ -92,7 +92,7 @@ impl Known {
         known
     }
 
-    fn drawn_by(&self, draft: &Draft) -> Names {
+    fn drawn_by(&self, draft: &FigureDraft) -> Names {
         match &draft.rows {
             Some(rows) => Names(Some(rows.iter().map(|row| row.text.clone()).collect())),
             None => self.rows(&draft.table.text).clone(),

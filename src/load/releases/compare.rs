@@ -1,6 +1,6 @@
 //! A release's ledger beside the one before it.
 
-use super::words::{Reason, Words};
+use super::words::{Reason, ReleaseWords};
 use crate::load::{Problem, Problems, manifest::Localised, names};
 use crate::model::{ChangeKind, Fact};
 use crate::words::{plain_number, plain_period};
@@ -23,7 +23,7 @@ pub struct Moved {
 /// The records that differ; a stated one without a reason, and a reason without a difference, is told.
 /// Without a ledger to compare with, only the latter.
 pub fn moved(
-    words: &Words,
+    words: &ReleaseWords,
     ledgers: Option<(&Vec<Fact>, &Vec<Fact>)>,
     problems: &mut Problems,
 ) -> Vec<Moved> {
@@ -53,7 +53,7 @@ pub fn moved(
 }
 
 /// A release that was published has its numbers: others need a new one.
-pub fn unpublished(words: &Words, kept: &[Fact], own: &[Fact], problems: &mut Problems) {
+pub fn unpublished(words: &ReleaseWords, kept: &[Fact], own: &[Fact], problems: &mut Problems) {
     for (before, after) in pairs(kept, own) {
         let path = words.file.path.with_extension("csv");
         let message =
@@ -102,7 +102,7 @@ fn kind(
     }
 }
 
-fn without_reason(words: &Words, before: Option<&Fact>, after: Option<&Fact>) -> Problem {
+fn without_reason(words: &ReleaseWords, before: Option<&Fact>, after: Option<&Fact>) -> Problem {
     let id = id(before, after);
     let problem = words.file.problem(0..0, format!("record \"{id}\" changed without a reason"));
     problem

@@ -23,12 +23,12 @@ use super::{
 use crate::model::{Change, Fact, Lang, Note, Release};
 
 pub use ledger::csv as ledger_csv;
-use words::Words;
+use words::ReleaseWords;
 
 /// A release in all languages.
 #[derive(Clone, Debug)]
-pub struct Draft {
-    words: Words,
+pub struct ReleaseDraft {
+    words: ReleaseWords,
     changes: Vec<compare::Moved>,
 }
 
@@ -39,7 +39,7 @@ pub fn read(
     records: &[Record],
     known: &Known,
     problems: &mut Problems,
-) -> Vec<Draft> {
+) -> Vec<ReleaseDraft> {
     let folder = Path::new("releases");
     // Which release is the present one is in report.toml.
     let is_known = manifest.whole && !manifest.release.is_empty();
@@ -52,7 +52,7 @@ pub fn read(
     // A ledger that could not be read whole would seem to have moved.
     let is_sound = problems.0.is_empty();
     let read = sources.into_iter().map(|file| words::read(file, manifest, known, problems));
-    let mut releases: Vec<Words> = read.collect();
+    let mut releases: Vec<ReleaseWords> = read.collect();
     releases.sort_by(|one, other| (&one.date, &one.number).cmp(&(&other.date, &other.number)));
     check_present(&releases, manifest, problems);
     let own: Vec<Fact> = records.iter().map(|record| record.fact.clone()).collect();
@@ -64,13 +64,13 @@ pub fn read(
 /// What moved in each release since the one before it, oldest first; nothing once a ledger could not be read.
 fn compared(
     dir: &Path,
-    releases: Vec<Words>,
+    releases: Vec<ReleaseWords>,
     present: &str,
     own: &[Fact],
     mut is_sound: bool,
     problems: &mut Problems,
-) -> Vec<Draft> {
-    let mut drafts: Vec<Draft> = Vec::new();
+) -> Vec<ReleaseDraft> {
+    let mut drafts: Vec<ReleaseDraft> = Vec::new();
     let mut before: Option<Vec<Fact>> = None;
     for words in releases {
         let is_present = words.number == present;
@@ -86,13 +86,13 @@ fn compared(
             changes = compare::moved(&words, pair, problems);
         }
         before = facts;
-        drafts.push(Draft { words, changes });
+        drafts.push(ReleaseDraft { words, changes });
     }
     drafts
 }
 
 /// The present release has its file, with the date of `report.toml`, and is the newest.
-fn check_present(releases: &[Words], manifest: &Manifest, problems: &mut Problems) {
+fn check_present(releases: &[ReleaseWords], manifest: &Manifest, problems: &mut Problems) {
     let Some(present) = releases.iter().find(|words| words.number == manifest.release) else {
         let path: PathBuf = format!("releases/{}.toml", manifest.release).into();
         let problem = Problem::of_file(path, "file is missing");
@@ -113,11 +113,11 @@ fn check_present(releases: &[Words], manifest: &Manifest, problems: &mut Problem
 }
 
 /// The releases in one language, newest first.
-pub fn edition(drafts: &[Draft], data: &Data, lang: Lang) -> Vec<Release> {
+pub fn edition(drafts: &[ReleaseDraft], data: &Data, lang: Lang) -> Vec<Release> {
     let said = |words: &Localised| words.get(&lang).cloned().unwrap_or_default();
     let fact =
         |fact: &Fact| Record { fact: fact.clone(), notes: Localised::default() }.fact(data, lang);
-    let releases = drafts.iter().map(|Draft { words, changes }| Release {
+    let releases = drafts.iter().map(|ReleaseDraft { words, changes }| Release {
         number: words.number.clone(),
         date: words.date.clone(),
         summary: said(&words.summary),

@@ -10,7 +10,7 @@ use crate::model::{ChangeKind, Date, Grain};
 
 /// What the file says.
 #[derive(Clone, Debug)]
-pub struct Words {
+pub struct ReleaseWords {
     /// The file.
     pub file: SourceFile,
     /// The release's number, from the file's name.
@@ -44,7 +44,7 @@ pub fn read(
     manifest: &Manifest,
     known: &Known,
     problems: &mut Problems,
-) -> Words {
+) -> ReleaseWords {
     let number = file.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let (table, whole) = files::parse_toml(&file, problems);
     // Behind an error of syntax, keys seem to be missing that are not: only that error is told.
@@ -66,7 +66,7 @@ pub fn read(
     let notes = root.tables("notes", told);
     let notes = notes.iter().map(|note| read_note(&file, note, manifest, known, told)).collect();
     drop(table);
-    Words { number, date: date.text.clone(), date_spot: date, summary, reasons, notes, file }
+    ReleaseWords { number, date: date.text.clone(), date_spot: date, summary, reasons, notes, file }
 }
 
 fn reasons(

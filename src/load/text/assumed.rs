@@ -1,10 +1,10 @@
 //! Numbers that a reader may assume otherwise, and what follows from them.
 
-use super::{UseKind, html, link::Link, writer::Writer};
+use super::{UseKind, html, link::WrittenLink, writer::Writer};
 use crate::{load::names::Names, model::Fact};
 
 /// A number that a reader may change.
-pub fn input(writer: &mut Writer, link: &Link, name: &str) -> String {
+pub fn input(writer: &mut Writer, link: &WrittenLink, name: &str) -> String {
     let known = &writer.context.known.inputs;
     let Some(id) = placed(writer, link, name, known, UseKind::Input) else {
         return html::escape(&link.written);
@@ -23,7 +23,7 @@ pub fn input(writer: &mut Writer, link: &Link, name: &str) -> String {
 }
 
 /// A number that follows.
-pub fn output(writer: &mut Writer, link: &Link, name: &str) -> String {
+pub fn output(writer: &mut Writer, link: &WrittenLink, name: &str) -> String {
     let known = &writer.context.known.outputs;
     let Some(id) = placed(writer, link, name, known, UseKind::Output) else {
         return html::escape(&link.written);
@@ -42,7 +42,7 @@ pub fn output(writer: &mut Writer, link: &Link, name: &str) -> String {
 /// The what-if and the part of a known name that stands where it may.
 fn placed(
     writer: &mut Writer,
-    link: &Link,
+    link: &WrittenLink,
     name: &str,
     known: &Names,
     kind: UseKind,

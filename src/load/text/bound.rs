@@ -1,9 +1,9 @@
 //! Numbers that are bound to their records.
 
-use super::{UseKind, html, link::Link, writer::Writer};
+use super::{UseKind, html, link::WrittenLink, writer::Writer};
 
 /// A number bound to its record.
-pub fn fact(writer: &mut Writer, link: &Link, id: &str) -> String {
+pub fn fact(writer: &mut Writer, link: &WrittenLink, id: &str) -> String {
     let known = writer.context.known;
     if let Some(problem) = link.unknown(writer, &known.facts, id, "record") {
         writer.problems.push(problem);

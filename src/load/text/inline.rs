@@ -3,8 +3,8 @@
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{
-    Context, Place, Uses, events, numbers,
-    pieces::{self, Piece, Placed, words},
+    Context, TextPlace, Uses, events, numbers,
+    pieces::{self, BlockEvents, Placed, words},
     writer::Writer,
 };
 use crate::{
@@ -23,11 +23,11 @@ pub fn inline(
     uses: &mut Uses,
     problems: &mut Problems,
 ) -> Inline {
-    let place = Place::within(file, spot);
+    let place = TextPlace::within(file, spot);
     let parsed = pieces::parse(&spot.text);
     let mut writer = Writer::new(context, place);
     writer.uses = std::mem::take(uses);
-    let body: Vec<&Piece> = parsed.body.iter().collect();
+    let body: Vec<&BlockEvents> = parsed.body.iter().collect();
     let line = match body[..] {
         [piece] => paragraph(piece),
         _ => None,

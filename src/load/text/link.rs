@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// A link as it stands.
-pub struct Link<'a> {
+pub struct WrittenLink<'a> {
     /// Where it leads to.
     pub destination: &'a str,
     /// From its first event to its last.
@@ -27,7 +27,7 @@ pub struct Link<'a> {
     pub written: String,
 }
 
-impl Link<'_> {
+impl WrittenLink<'_> {
     /// The problem of a name in the destination that is not among the known ones.
     pub fn unknown(
         &self,

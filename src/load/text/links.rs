@@ -2,7 +2,7 @@
 
 use super::{
     Target, UseKind, assumed, bound, html,
-    link::Link,
+    link::WrittenLink,
     living,
     pieces::{Placed, range, words},
     shown,
@@ -24,7 +24,7 @@ pub enum Written {
 
 /// Writes a link, from its first event to its last.
 pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> Written {
-    let link = Link { destination, events, written: words(events) };
+    let link = WrittenLink { destination, events, written: words(events) };
     let html = match Target::parse(destination) {
         Some(Target::Fact(id)) => bound::fact(writer, &link, id),
         Some(Target::Filter(facet, value)) => chip(writer, &link, facet, value),
@@ -59,7 +59,7 @@ pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> Writt
 
 /// A number of the text's own. Where it cannot be read, those of the text are not complete; a year is
 /// one of the years that the text says.
-fn plain(writer: &mut Writer, link: &Link) -> String {
+fn plain(writer: &mut Writer, link: &WrittenLink) -> String {
     match writer.context.locale().value(&link.written) {
         Some(_) if year_alone(&link.written).is_some() => {}
         Some(value) => drop(writer.uses.add(UseKind::Plain, plain_number(value), link.words())),
@@ -68,7 +68,7 @@ fn plain(writer: &mut Writer, link: &Link) -> String {
     html::escape(&link.written)
 }
 
-fn chip(writer: &mut Writer, link: &Link, facet: &str, value: &str) -> String {
+fn chip(writer: &mut Writer, link: &WrittenLink, facet: &str, value: &str) -> String {
     let known = writer.context.known;
     let (_, spot) = link.spot(writer, value);
     let unknown = link.unknown(writer, &known.facets, facet, "facet");
@@ -92,7 +92,7 @@ fn shown(writer: &Writer, facet: &str) -> Names {
     Names(is_read.then(|| values.iter().map(|value| value.id.clone()).collect()))
 }
 
-fn term(writer: &mut Writer, link: &Link, id: &str) -> Written {
+fn term(writer: &mut Writer, link: &WrittenLink, id: &str) -> Written {
     let known = writer.context.known;
     if let Some(problem) = link.unknown(writer, &known.terms, id, "term") {
         writer.problems.push(problem.hint_also("a term is a row of glossary.csv"));
@@ -103,7 +103,7 @@ fn term(writer: &mut Writer, link: &Link, id: &str) -> Written {
     Written::Around(html::term(id))
 }
 
-fn place(writer: &mut Writer, link: &Link, anchor: &str) -> Written {
+fn place(writer: &mut Writer, link: &WrittenLink, anchor: &str) -> Written {
     let known = writer.context.known;
     if let Some(problem) = link.unknown(writer, &known.anchors, anchor, "place in the page") {
         writer.problems.push(problem);
@@ -114,7 +114,7 @@ fn place(writer: &mut Writer, link: &Link, anchor: &str) -> Written {
     Written::Around(html::link(link.destination, false))
 }
 
-fn external(writer: &mut Writer, link: &Link) -> Written {
+fn external(writer: &mut Writer, link: &WrittenLink) -> Written {
     if !writer.outward {
         let place = writer.place.last(range(link.events), link.destination);
         let problem = writer.place.problem(place, "link out of the report");

@@ -1,14 +1,14 @@
 //! Words that follow the reader's filters: a count, the value that most rows have, the largest number of a figure.
 //! What is printed is held against the whole report.
 
-use super::{UseKind, bound, html, link::Link, writer::Writer};
+use super::{UseKind, bound, html, link::WrittenLink, writer::Writer};
 use crate::load::names::Names;
 use crate::model::Fact;
 use crate::query::most;
 use crate::words;
 
 /// `count:table`: the number of a table's rows.
-pub fn count(writer: &mut Writer, link: &Link, table: &str) -> String {
+pub fn count(writer: &mut Writer, link: &WrittenLink, table: &str) -> String {
     let known = writer.context.known;
     if let Some(problem) = link.unknown(writer, &known.tables, table, "table") {
         writer.problems.push(problem);
@@ -26,7 +26,7 @@ pub fn count(writer: &mut Writer, link: &Link, table: &str) -> String {
 }
 
 /// `most:table.facet`: the value of a facet that most rows of a table have, by its name.
-pub fn most_of(writer: &mut Writer, link: &Link, name: &str) -> String {
+pub fn most_of(writer: &mut Writer, link: &WrittenLink, name: &str) -> String {
     let known = writer.context.known;
     let (table, facet) = name.split_once('.').unwrap_or((name, ""));
     let unknown = link.unknown(writer, &known.tables, table, "table");
@@ -58,7 +58,7 @@ pub fn most_of(writer: &mut Writer, link: &Link, name: &str) -> String {
 }
 
 /// `largest:figure`: the largest number of a figure of records of one unit.
-pub fn largest(writer: &mut Writer, link: &Link, figure: &str) -> String {
+pub fn largest(writer: &mut Writer, link: &WrittenLink, figure: &str) -> String {
     let known = writer.context.known;
     if let Some(problem) = link.unknown(writer, &known.figures, figure, "figure") {
         writer.problems.push(problem);
@@ -94,7 +94,7 @@ fn lines<'a>(known: impl Iterator<Item = (&'a String, String)>) -> String {
     known.map(|(id, name)| format!("{id} {name}")).collect::<Vec<_>>().join("\n")
 }
 
-fn differs(writer: &mut Writer, link: &Link, message: String, expected: &str) {
+fn differs(writer: &mut Writer, link: &WrittenLink, message: String, expected: &str) {
     let problem = writer.place.problem(link.words(), message).found_text(&link.written);
     writer.problems.push(problem.expected(format!("\"{expected}\"")));
 }

@@ -46,5 +46,5 @@ pub use section::section;
 pub use use_kind::UseKind;
 pub use uses::Uses;
 
-use place::Place;
+use place::TextPlace;
 use target::Target;

@@ -6,12 +6,12 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{
     events, numbers,
-    pieces::{Piece, Placed, range},
+    pieces::{BlockEvents, Placed, range},
     writer::Writer,
 };
 
 /// Notes that are not set yet, by their labels.
-pub type Unset<'a> = BTreeMap<String, Piece<'a>>;
+pub type Unset<'a> = BTreeMap<String, BlockEvents<'a>>;
 
 /// The HTML of the notes that were called since this was last asked.
 pub fn set(writer: &mut Writer, notes: &mut Unset) -> String {
@@ -29,7 +29,7 @@ pub fn set(writer: &mut Writer, notes: &mut Unset) -> String {
 }
 
 /// Tells of notes that nothing calls.
-pub fn uncalled(writer: &mut Writer, notes: &BTreeMap<String, Piece>) {
+pub fn uncalled(writer: &mut Writer, notes: &BTreeMap<String, BlockEvents>) {
     for (label, note) in notes {
         let problem = writer.place.problem(range(note), "note that no text refers to");
         let problem = problem.found_text(&format!("[^{label}]"));

@@ -1,10 +1,10 @@
 //! Looks through running text for numbers without a record, and for half-width punctuation.
 
-use super::{Context, Place, pieces::Placed, runs::runs};
+use super::{Context, TextPlace, pieces::Placed, runs::runs};
 use crate::{load::Problems, model::Lang, words};
 
 /// Checks the running text of a piece.
-pub fn check(context: &Context, place: Place, events: &[Placed], problems: &mut Problems) {
+pub fn check(context: &Context, place: TextPlace, events: &[Placed], problems: &mut Problems) {
     for run in runs(events) {
         for range in words::unbound_numbers(context.lang, &run.unbound()) {
             let problem = place

@@ -8,14 +8,14 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TextMergeWithOffset};
 pub type Placed<'a> = (Event<'a>, Range<usize>);
 
 /// A paragraph, list, table, quotation or heading with all that is in it.
-pub type Piece<'a> = Vec<Placed<'a>>;
+pub type BlockEvents<'a> = Vec<Placed<'a>>;
 
 /// A text's pieces, and its notes by their labels.
 pub struct Pieces<'a> {
     /// What stands in the text, in order.
-    pub body: Vec<Piece<'a>>,
+    pub body: Vec<BlockEvents<'a>>,
     /// The notes, without their frame.
-    pub notes: BTreeMap<String, Piece<'a>>,
+    pub notes: BTreeMap<String, BlockEvents<'a>>,
 }
 
 /// Parses Markdown.
@@ -24,7 +24,7 @@ pub fn parse(text: &str) -> Pieces<'_> {
     let options = Options::ENABLE_OLD_FOOTNOTES | Options::ENABLE_TABLES;
     let events = Parser::new_ext(text, options).into_offset_iter();
     let (mut body, mut notes) = (Vec::new(), BTreeMap::new());
-    let mut piece = Piece::new();
+    let mut piece = BlockEvents::new();
     let mut depth = 0;
     for (event, range) in TextMergeWithOffset::new(events) {
         match event {

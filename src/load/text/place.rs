@@ -9,7 +9,7 @@ use crate::load::{
 
 /// Markdown, with the way back to its file.
 #[derive(Clone, Copy)]
-pub struct Place<'a> {
+pub struct TextPlace<'a> {
     file: &'a SourceFile,
     /// The Markdown.
     pub text: &'a str,
@@ -24,22 +24,22 @@ enum Base<'a> {
     Within(&'a Range<usize>),
 }
 
-impl<'a> Place<'a> {
+impl<'a> TextPlace<'a> {
     /// A whole file.
-    pub fn whole(file: &'a SourceFile) -> Place<'a> {
+    pub fn whole(file: &'a SourceFile) -> TextPlace<'a> {
         let (text, base) = (file.text.as_str(), Base::From(0));
-        Place { file, text, base }
+        TextPlace { file, text, base }
     }
 
     /// A text inside a file of another format.
-    pub fn within(file: &'a SourceFile, spot: &'a Spot) -> Place<'a> {
+    pub fn within(file: &'a SourceFile, spot: &'a Spot) -> TextPlace<'a> {
         let raw = file.text.get(spot.span.clone()).unwrap_or("");
         let base = match raw.find(&spot.text) {
             Some(at) => Base::From(spot.span.start + at),
             None => Base::Within(&spot.span),
         };
         let text = spot.text.as_str();
-        Place { file, text, base }
+        TextPlace { file, text, base }
     }
 
     /// A problem at some bytes of the Markdown.

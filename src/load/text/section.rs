@@ -3,10 +3,10 @@
 use pulldown_cmark::{Event, HeadingLevel, Tag};
 
 use super::{
-    Context, Place, TextFile, Uses, html,
+    Context, TextFile, TextPlace, Uses, html,
     images::{self, Image},
     inline, notes, numbers,
-    pieces::{self, Piece, range},
+    pieces::{self, BlockEvents, range},
     said, steps, what_if,
     writer::Writer,
 };
@@ -17,7 +17,7 @@ use crate::{
 
 /// Writes a section, and gives what it uses.
 pub fn section(context: &Context, text: &TextFile, problems: &mut Problems) -> (Section, Uses) {
-    let place = Place::whole(&text.file);
+    let place = TextPlace::whole(&text.file);
     let parsed = pieces::parse(place.text);
     let mut writer = Writer::new(context, place);
     writer.section = &text.id;
@@ -59,8 +59,8 @@ pub fn section(context: &Context, text: &TextFile, problems: &mut Problems) -> (
 }
 
 /// Takes the heading off the body. That of a section links to itself, the title of the report does not.
-fn heading(writer: &mut Writer, body: &mut Vec<Piece>, is_title: bool) -> Inline {
-    let level = |piece: &Piece| match piece.first() {
+fn heading(writer: &mut Writer, body: &mut Vec<BlockEvents>, is_title: bool) -> Inline {
+    let level = |piece: &BlockEvents| match piece.first() {
         Some((Event::Start(Tag::Heading { level, .. }), _)) => Some(*level),
         _ => None,
     };

@@ -2,13 +2,13 @@
 
 use super::{
     UseKind, html,
-    link::Link,
+    link::WrittenLink,
     pieces::range,
     writer::{Shown, Writer},
 };
 
 /// The words of a link that shows rows, marked; what it names is noted.
-pub fn show(writer: &mut Writer, link: &Link, rows: &str) -> String {
+pub fn show(writer: &mut Writer, link: &WrittenLink, rows: &str) -> String {
     let Some(Shown { figure, .. }) = writer.shown.clone() else {
         let at = writer.place.last(range(link.events), link.destination);
         let problem = writer.place.problem(at, "rows are shown outside of steps");

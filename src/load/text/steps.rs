@@ -4,18 +4,23 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{
     UseKind, events, notes, numbers,
-    pieces::{Piece, Placed, range, span},
+    pieces::{BlockEvents, Placed, range, span},
     writer::{Shown, Writer},
 };
 use crate::model::{Html, Step, Steps};
 
 /// Whether a piece is an ordered list.
-pub fn is_list(piece: &Piece) -> bool {
+pub fn is_list(piece: &BlockEvents) -> bool {
     matches!(piece.first(), Some((Event::Start(Tag::List(Some(_))), _)))
 }
 
 /// The steps of a figure, from the list below it.
-pub fn write(writer: &mut Writer, figure: String, list: &Piece, unset: &mut notes::Unset) -> Steps {
+pub fn write(
+    writer: &mut Writer,
+    figure: String,
+    list: &BlockEvents,
+    unset: &mut notes::Unset,
+) -> Steps {
     let items = items(&list[1..list.len() - 1]);
     let steps = items.iter().enumerate().map(|(place, item)| {
         writer.shown = Some(Shown { figure: figure.clone(), rows: Vec::new() });
@@ -32,7 +37,7 @@ pub fn write(writer: &mut Writer, figure: String, list: &Piece, unset: &mut note
 }
 
 /// Tells of steps without their list.
-pub fn missing(writer: &mut Writer, image: &Piece) {
+pub fn missing(writer: &mut Writer, image: &BlockEvents) {
     let problem = writer.place.problem(range(image), "steps without their list");
     let problem = problem.expected("an ordered list, \"1. …\", below the figure");
     writer

@@ -3,14 +3,14 @@
 use super::{
     events,
     pieces::{Placed, range},
-    writer::{Assumed, Writer},
+    writer::{OpenWhatIf, Writer},
 };
 
 mod slider;
 
 /// A paragraph, or any other piece of a section, with sliders where it assumes something.
 pub fn passage(writer: &mut Writer, piece: &[Placed]) -> String {
-    writer.assumed = Some(Assumed::default());
+    writer.assumed = Some(OpenWhatIf::default());
     let html = events::html(writer, piece);
     let assumed = writer.assumed.take().unwrap_or_default();
     if assumed.what_if.is_empty() {

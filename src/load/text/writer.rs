@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Place, Uses};
+use super::{Context, TextPlace, Uses};
 use crate::load::Problems;
 
 /// All that writing one text needs and finds.
@@ -10,7 +10,7 @@ pub struct Writer<'a> {
     /// The language's side of the report.
     pub context: &'a Context<'a>,
     /// Where the text stands.
-    pub place: Place<'a>,
+    pub place: TextPlace<'a>,
     /// Id of the section, for the ids of its headings; empty for a single line.
     pub section: &'a str,
     /// Whether links may lead out of the page.
@@ -23,7 +23,7 @@ pub struct Writer<'a> {
     pub shown: Option<Shown>,
     /// The what-if that the paragraph being written is about, with its inputs; none outside of paragraphs of
     /// a section.
-    pub assumed: Option<Assumed>,
+    pub assumed: Option<OpenWhatIf>,
     /// The what-ifs that have had their paragraph.
     pub framed: BTreeSet<String>,
     /// What the text uses.
@@ -45,7 +45,7 @@ pub struct Shown {
 
 /// What a paragraph has named so far.
 #[derive(Clone, Debug, Default)]
-pub struct Assumed {
+pub struct OpenWhatIf {
     /// The what-if.
     pub what_if: String,
     /// Whether one of its inputs stands there.
@@ -54,7 +54,7 @@ pub struct Assumed {
 
 impl<'a> Writer<'a> {
     /// A writer at the start of a text.
-    pub fn new(context: &'a Context<'a>, place: Place<'a>) -> Writer<'a> {
+    pub fn new(context: &'a Context<'a>, place: TextPlace<'a>) -> Writer<'a> {
         Writer {
             context,
             place,

@@ -2,7 +2,7 @@
 
 use super::{
     compute,
-    draft::{Draft, OutputDraft},
+    draft::{OutputDraft, WhatIfDraft},
     drawn, start,
     unit::unit,
 };
@@ -13,8 +13,8 @@ use crate::{
 
 /// Checks and computes all what-ifs.
 pub fn check(
-    drafts: &mut [Draft],
-    figures: &[figures::Draft],
+    drafts: &mut [WhatIfDraft],
+    figures: &[figures::FigureDraft],
     known: &Known,
     records: &[Record],
     problems: &mut Problems,
@@ -33,7 +33,7 @@ pub fn check(
 
 /// Every part is read before anything is made of them, so that all that is wrong is told.
 fn what_if(
-    draft: &Draft,
+    draft: &WhatIfDraft,
     known: &Known,
     records: &[Record],
     problems: &mut Problems,
@@ -56,7 +56,7 @@ fn what_if(
 }
 
 fn read<'a>(
-    draft: &Draft,
+    draft: &WhatIfDraft,
     output: &'a OutputDraft,
     known: &Known,
     problems: &mut Problems,
@@ -72,7 +72,7 @@ fn read<'a>(
     Some(compute::Read { draft: output, unit: unit?, period, formula: formula? })
 }
 
-fn period(draft: &Draft, written: &Spot, problems: &mut Problems) -> Option<Period> {
+fn period(draft: &WhatIfDraft, written: &Spot, problems: &mut Problems) -> Option<Period> {
     let period = Period::parse(&written.text);
     if period.is_none() {
         let problem = draft.file.problem_at(written, "period that cannot be read");
@@ -83,7 +83,7 @@ fn period(draft: &Draft, written: &Spot, problems: &mut Problems) -> Option<Peri
 }
 
 /// Tells of inputs that move nothing.
-fn unused(draft: &Draft, problems: &mut Problems) {
+fn unused(draft: &WhatIfDraft, problems: &mut Problems) {
     for input in &draft.inputs {
         let name = format!("{{{}}}", input.id.text);
         if !draft.outputs.iter().any(|output| output.formula.text.contains(&name)) {

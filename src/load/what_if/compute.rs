@@ -1,15 +1,15 @@
 //! Computes an output for every choice that a reader can make.
 
-use super::draft::{Draft, OutputDraft};
+use super::draft::{OutputDraft, WhatIfDraft};
 use crate::{
     load::{
         Problems,
         data::Record,
         files::Spot,
-        formula::{self, Formula},
+        formula::{self, ParsedFormula},
         names::Known,
     },
-    model::{Input, Output, Period, Unit},
+    model::{Input, Period, Unit, WhatIfOutput},
 };
 
 /// As many values as one output may have: four bytes each in a file that readers fetch.
@@ -27,19 +27,19 @@ pub struct Read<'a> {
     /// When it would hold.
     pub period: Option<Period>,
     /// How it is computed.
-    pub formula: Formula,
+    pub formula: ParsedFormula,
 }
 
 /// The output without its label; none where a choice has no result.
 pub fn output(
-    draft: &Draft,
+    draft: &WhatIfDraft,
     read: Read,
     inputs: &[Input],
     records: &[Record],
     problems: &mut Problems,
-) -> Option<Output> {
+) -> Option<WhatIfOutput> {
     let beside = read.draft.beside.as_ref().map(|spot| spot.text.clone()).unwrap_or_default();
-    let mut made = Output {
+    let mut made = WhatIfOutput {
         id: read.draft.id.text.clone(),
         label: String::new(),
         unit: read.unit.1,
@@ -76,11 +76,11 @@ pub fn output(
 
 /// The formula of an output, over records, inputs and, where it has a period, that.
 pub fn formula(
-    draft: &Draft,
+    draft: &WhatIfDraft,
     output: &OutputDraft,
     known: &Known,
     problems: &mut Problems,
-) -> Option<Formula> {
+) -> Option<ParsedFormula> {
     let unknown = |id: &Spot| {
         let own = draft.inputs.iter().any(|input| input.id.text == id.text);
         let is_year = output.period.is_some() && id.text == PERIOD;
@@ -115,7 +115,7 @@ fn term(id: &str, inputs: &[Input], chosen: &[i64], year: Option<i32>, records: 
 }
 
 fn told(
-    draft: &Draft,
+    draft: &WhatIfDraft,
     output: &OutputDraft,
     inputs: &[Input],
     chosen: &[i64],

@@ -12,7 +12,7 @@ use crate::{
 
 /// A what-if whose parts know their places.
 #[derive(Clone, Debug)]
-pub struct Draft {
+pub struct WhatIfDraft {
     /// The file's name.
     pub id: String,
     /// The file.
@@ -74,7 +74,7 @@ pub struct OutputDraft {
     pub beside: Option<Spot>,
 }
 
-impl Draft {
+impl WhatIfDraft {
     /// The names by which texts call the inputs.
     pub fn input_names(&self) -> impl Iterator<Item = String> {
         self.inputs.iter().map(|input| format!("{}.{}", self.id, input.id.text))

@@ -1,6 +1,6 @@
 //! Can the figure draw what would follow: rows, units, years?
 
-use super::draft::Draft;
+use super::draft::WhatIfDraft;
 use crate::{
     load::{Problem, Problems, data::Record, figures, files::Spot, names::Known},
     model::{Fact, Kind, Unit, WhatIf},
@@ -16,7 +16,7 @@ const KINDS: [(Kind, bool); 5] = [
 ];
 
 /// Tells of records that are not in the figure beside whose rows values are to stand.
-pub fn names(draft: &Draft, known: &Known, problems: &mut Problems) {
+pub fn names(draft: &WhatIfDraft, known: &Known, problems: &mut Problems) {
     let what = format!("row of figure {}", draft.figure.text);
     let inputs = draft.inputs.iter().filter_map(|input| input.beside.as_ref());
     let besides = inputs.chain(draft.outputs.iter().filter_map(|output| output.beside.as_ref()));
@@ -26,9 +26,9 @@ pub fn names(draft: &Draft, known: &Known, problems: &mut Problems) {
 
 /// Checks the figure of a what-if whose parts are right.
 pub fn check(
-    draft: &Draft,
+    draft: &WhatIfDraft,
     made: &WhatIf,
-    figures: &[figures::Draft],
+    figures: &[figures::FigureDraft],
     records: &[Record],
     problems: &mut Problems,
 ) {
@@ -59,10 +59,10 @@ pub fn check(
 
 /// A value beside a record has its unit, and a row or a column of years to stand in.
 fn row(
-    draft: &Draft,
+    draft: &WhatIfDraft,
     beside: &Spot,
     unit: &Unit,
-    figure: &figures::Draft,
+    figure: &figures::FigureDraft,
     records: &[Record],
 ) -> Option<Problem> {
     let stands = match figure.kind? {
@@ -84,10 +84,10 @@ fn row(
 
 /// A value with a period stands on the axes of its figure.
 fn axis(
-    draft: &Draft,
+    draft: &WhatIfDraft,
     period: &Spot,
     unit: &Unit,
-    figure: &figures::Draft,
+    figure: &figures::FigureDraft,
     records: &[Record],
 ) -> Option<Problem> {
     if figure.kind.is_some_and(|kind| !KINDS.contains(&(kind, true))) {

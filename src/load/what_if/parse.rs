@@ -1,6 +1,6 @@
 //! Reads the file of a what-if.
 
-use super::draft::{Draft, InputDraft, OutputDraft, Start};
+use super::draft::{InputDraft, OutputDraft, Start, WhatIfDraft};
 use crate::{
     load::{
         Problems,
@@ -12,7 +12,12 @@ use crate::{
 };
 
 /// Reads a file to a draft; what cannot be read is told, and left out.
-pub fn parse(id: String, file: SourceFile, manifest: &Manifest, problems: &mut Problems) -> Draft {
+pub fn parse(
+    id: String,
+    file: SourceFile,
+    manifest: &Manifest,
+    problems: &mut Problems,
+) -> WhatIfDraft {
     let (table, whole) = files::parse_toml(&file, problems);
     let mut ignored = Problems::default();
     let told = if whole { problems } else { &mut ignored };
@@ -36,7 +41,7 @@ pub fn parse(id: String, file: SourceFile, manifest: &Manifest, problems: &mut P
     let outputs =
         outputs.filter_map(|(id, table)| output(&file, id, &table, languages, told)).collect();
     let whole = whole && told.0.len() == before;
-    Draft { id, figure, inputs, outputs, whole, made: None, file: file.clone() }
+    WhatIfDraft { id, figure, inputs, outputs, whole, made: None, file: file.clone() }
 }
 
 fn input(

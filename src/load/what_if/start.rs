@@ -1,6 +1,6 @@
 //! The choices of an input in whole ticks, and where it starts.
 
-use super::draft::{Draft, InputDraft, Start};
+use super::draft::{InputDraft, Start, WhatIfDraft};
 use super::unit::unit;
 use crate::{
     load::{Problems, data::Record, names::Known},
@@ -14,7 +14,7 @@ const FAR: f64 = 1e9;
 
 /// The input without its label; none where something is wrong with it, which is told.
 pub fn input(
-    draft: &Draft,
+    draft: &WhatIfDraft,
     input: &InputDraft,
     known: &Known,
     records: &[Record],
@@ -41,7 +41,7 @@ pub fn input(
 }
 
 /// The choices of an input, in ticks; where it starts is not known yet.
-fn choices(draft: &Draft, input: &InputDraft, problems: &mut Problems) -> Option<Choices> {
+fn choices(draft: &WhatIfDraft, input: &InputDraft, problems: &mut Problems) -> Option<Choices> {
     let [min, max, step] = input.range;
     let Some(decimals) = (0..=MOST_DECIMALS).find(|places| fits(input.range, *places)) else {
         let problem = draft.file.problem_at(&input.id, "choices with too many decimals");
@@ -70,7 +70,7 @@ fn fits(range: [f64; 3], places: u8) -> bool {
 
 /// The number that is printed, in the input's unit, and the record that it is of.
 fn start(
-    draft: &Draft,
+    draft: &WhatIfDraft,
     input: &InputDraft,
     unit: Option<&(i32, Unit)>,
     known: &Known,

@@ -1,6 +1,6 @@
 //! The unit of an input or an output.
 
-use super::draft::Draft;
+use super::draft::WhatIfDraft;
 use crate::{
     load::{Problems, data, files::Spot, names::Known},
     model::Unit,
@@ -8,7 +8,7 @@ use crate::{
 
 /// The power of ten and the base of a unit that the report knows.
 pub fn unit(
-    draft: &Draft,
+    draft: &WhatIfDraft,
     written: &Spot,
     known: &Known,
     problems: &mut Problems,

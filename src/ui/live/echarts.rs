@@ -5,7 +5,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use super::place::Place;
+use super::place::MarkPlace;
 
 #[wasm_bindgen]
 extern "C" {
@@ -81,8 +81,8 @@ impl Echart {
     ///
     /// # Errors
     /// What ECharts throws.
-    pub fn places(&self) -> Result<Vec<Place>, JsValue> {
-        Ok(places_of(&self.instance)?.iter().filter_map(|place| Place::read(&place)).collect())
+    pub fn places(&self) -> Result<Vec<MarkPlace>, JsValue> {
+        Ok(places_of(&self.instance)?.iter().filter_map(|place| MarkPlace::read(&place)).collect())
     }
 }
 

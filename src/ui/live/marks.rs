@@ -10,7 +10,7 @@ use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 
-use super::place::{Place, Rect, places_of_marks};
+use super::place::{MarkPlace, Rect, places_of_marks};
 use super::walk::Walk;
 use crate::figures::{Frame, Mark};
 use crate::model::{Lang, Report};
@@ -62,7 +62,7 @@ impl Marks {
     ///
     /// # Errors
     /// What the browser gives where elements cannot be made.
-    pub fn lay(&self, places: &[Place]) -> Result<(), JsValue> {
+    pub fn lay(&self, places: &[MarkPlace]) -> Result<(), JsValue> {
         let marks = self.marks.borrow();
         let (frame, height) = self.layout.get();
         let width = frame.width;

@@ -14,7 +14,7 @@ pub struct Rect {
 
 /// Where a series, or a named datum of one, stands.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Place {
+pub struct MarkPlace {
     /// Id of the series.
     pub series: String,
     /// Name of the datum; empty for the whole series.
@@ -65,9 +65,9 @@ impl Rect {
     }
 }
 
-impl Place {
+impl MarkPlace {
     /// Reads what `src/echarts/places.js` gives; none for anything else.
-    pub fn read(place: &JsValue) -> Option<Place> {
+    pub fn read(place: &JsValue) -> Option<MarkPlace> {
         let field = |name: &str| Reflect::get(place, &name.into()).ok();
         let text = |name: &str| field(name)?.as_string();
         let rect = |name: &str| {
@@ -75,7 +75,7 @@ impl Place {
             let side = |index| sides.get(index).as_f64();
             Some(Rect { sides: [side(0)?, side(1)?, side(2)?, side(3)?] })
         };
-        Some(Place {
+        Some(MarkPlace {
             series: text("series")?,
             datum: text("datum")?,
             shape: rect("box")?,
@@ -86,7 +86,7 @@ impl Place {
 
 /// The shape of each mark, and what belongs to it: its words, its stem, the head of its bar. Parts are series
 /// whose ids begin with the mark's. None for a mark that is not drawn.
-pub fn places_of_marks(marks: &[Mark], places: &[Place]) -> Vec<Option<(Rect, Rect)>> {
+pub fn places_of_marks(marks: &[Mark], places: &[MarkPlace]) -> Vec<Option<(Rect, Rect)>> {
     let own = |mark: &Mark| {
         let of = |datum: &str| places.iter().find(|p| p.series == mark.series && p.datum == datum);
         of(&mark.datum).or_else(|| of(""))
@@ -124,9 +124,9 @@ mod tests {
         }
     }
 
-    fn place(series: &str, sides: [f64; 4]) -> Place {
+    fn place(series: &str, sides: [f64; 4]) -> MarkPlace {
         let rect = Rect { sides };
-        Place { series: series.into(), datum: String::new(), shape: rect, reach: rect }
+        MarkPlace { series: series.into(), datum: String::new(), shape: rect, reach: rect }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Years and dates in both languages.
 
-use super::{Place, measure};
+use super::{NumberPlace, measure};
 use crate::model::Lang;
 use crate::words::digits::digits;
 use crate::words::period::MONTHS;
@@ -8,7 +8,7 @@ use crate::words::period::MONTHS;
 const DASHES: [char; 6] = ['—', '–', '-', '~', '～', '/'];
 
 /// Whether the number is a year, or part of a date.
-pub(super) fn is_date(place: Place) -> bool {
+pub(super) fn is_date(place: NumberPlace) -> bool {
     if !place.number.bytes().all(|byte| byte.is_ascii_digit()) || place.number.len() > 4 {
         return false;
     }
@@ -16,7 +16,7 @@ pub(super) fn is_date(place: Place) -> bool {
 }
 
 /// 2024年, 4月, 25日, 80年代, also as one of several: 2017—2024年, 80、90年代.
-fn is_calendar(place: Place) -> bool {
+fn is_calendar(place: NumberPlace) -> bool {
     let value: u32 = place.number.parse().unwrap_or(0);
     let after = skip_others(place.after);
     let most = [("年代", 2999), ("世纪", 30), ("月", 12), ("日", 31), ("号", 31)];
@@ -44,7 +44,7 @@ pub(super) fn skip_others(after: &str) -> &str {
 }
 
 /// `25 April`, `25–27 April`, `April 25`, `April 25–27`.
-fn is_day_of_month(place: Place) -> bool {
+fn is_day_of_month(place: NumberPlace) -> bool {
     let day = place.number.parse().is_ok_and(|day: u32| (1..=31).contains(&day));
     let after = measure::first_word(skip_others(place.after));
     let before = place.before.trim_end_matches(|character: char| {
@@ -63,7 +63,7 @@ fn is_month(word: &str) -> bool {
 }
 
 /// 2017–2024, 2017–24, 2025-04-25: joined to a year.
-fn is_in_range(place: Place) -> bool {
+fn is_in_range(place: NumberPlace) -> bool {
     if measure::follows(place.after) {
         return false;
     }
@@ -87,7 +87,7 @@ fn is_in_range(place: Place) -> bool {
 }
 
 /// The year that a short end of a range stands for: 2024 for the 24 of 2017–24.
-pub(super) fn end_of_range(place: Place) -> Option<u32> {
+pub(super) fn end_of_range(place: NumberPlace) -> Option<u32> {
     let before = place.before.strip_suffix(DASHES)?;
     let (_, first) = before.split_at_checked(before.len().checked_sub(4)?)?;
     let first: u32 = first.parse().ok().filter(|_| is_year(first))?;
@@ -98,7 +98,7 @@ pub(super) fn end_of_range(place: Place) -> Option<u32> {
 }
 
 /// A year on its own: in English anywhere, in Chinese in brackets.
-fn is_year_alone(place: Place) -> bool {
+fn is_year_alone(place: NumberPlace) -> bool {
     let open = place.before.ends_with(['(', '（']) && place.after.starts_with([')', '）']);
     let amount =
         place.before.ends_with(['$', '€', '£', '¥', '￥']) || measure::follows(place.after);

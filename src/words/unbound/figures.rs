@@ -1,6 +1,6 @@
 //! Numbers in digits.
 
-use super::{Found, Place, dates, measure, names};
+use super::{Found, NumberPlace, dates, measure, names};
 use crate::model::Lang;
 use crate::words::digits;
 use crate::words::zh_numeral::is_numeral;
@@ -12,7 +12,7 @@ pub(super) fn at(lang: Lang, text: &str, start: usize) -> Option<Found> {
         return wide(text, start);
     }
     let end = start + length;
-    let place = Place {
+    let place = NumberPlace {
         lang,
         before: nearest(&text[..start]),
         number: &text[start..end],
@@ -63,7 +63,7 @@ fn tail(after: &str) -> usize {
 }
 
 /// 第3段, 第3—5段, No. 3.
-fn is_ordinal(place: Place) -> bool {
+fn is_ordinal(place: NumberPlace) -> bool {
     let before = place.before.trim_end();
     let range = before.trim_end_matches(|character: char| {
         character.is_ascii_digit() || "—–-~～、至到".contains(character)
@@ -73,7 +73,7 @@ fn is_ordinal(place: Place) -> bool {
 }
 
 /// `1. ` or `2）` at the start of a line, `（3）` anywhere.
-fn is_list_number(place: Place) -> bool {
+fn is_list_number(place: NumberPlace) -> bool {
     let short = place.number.len() <= 2;
     let line = place.before.rsplit('\n').next().unwrap_or_default();
     let closed = place.after.starts_with([')', '）']);

@@ -20,7 +20,7 @@ mod zh_words;
 use std::ops::Range;
 
 use crate::model::Lang;
-use place::{Found, Place};
+use place::{Found, NumberPlace};
 
 pub use years::{year_alone, years};
 

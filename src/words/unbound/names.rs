@@ -1,6 +1,6 @@
 //! Numbers that are part of a name or a version: GPT-4.5, L2, o1, Gemini 2.0, 3D, 20th, 1980s.
 
-use super::{Place, measure};
+use super::{NumberPlace, measure};
 
 /// Capitalised words that begin a sentence and are no names.
 const NO_NAMES: [&str; 44] = [
@@ -12,7 +12,7 @@ const NO_NAMES: [&str; 44] = [
 const CURRENCIES: [&str; 4] = ["RMB", "CNY", "USD", "EUR"];
 
 /// Whether the number is part of a name.
-pub(super) fn is_name(place: Place) -> bool {
+pub(super) fn is_name(place: NumberPlace) -> bool {
     is_attached_before(place.before) || is_attached_after(place) || is_version(place)
 }
 
@@ -23,21 +23,21 @@ fn is_attached_before(before: &str) -> bool {
 }
 
 /// Letters right after the number, unless they are a measure.
-fn is_attached_after(place: Place) -> bool {
+fn is_attached_after(place: NumberPlace) -> bool {
     let joined = place.after.strip_prefix(['-', '\u{2011}', '_', '/']).unwrap_or(place.after);
     let letters = joined.chars().next().is_some_and(is_letter);
     letters && !measure::follows(place.after) || is_dotted(place)
 }
 
 /// `3.1.2`.
-fn is_dotted(place: Place) -> bool {
+fn is_dotted(place: NumberPlace) -> bool {
     let mut after = place.after.chars();
     let more = after.next() == Some('.') && after.next().is_some_and(|next| next.is_ascii_digit());
     more && place.number.contains('.')
 }
 
 /// `Gemini 2.0`, `Windows 11`: one or two digits, or such with a point, after a capitalised word.
-fn is_version(place: Place) -> bool {
+fn is_version(place: NumberPlace) -> bool {
     let Some(before) = place.before.strip_suffix([' ', '\u{a0}']) else { return false };
     let word = last_token(before);
     let named = word.chars().next().is_some_and(char::is_uppercase) && !NO_NAMES.contains(&word);

@@ -10,7 +10,7 @@ pub(super) struct Found {
 
 /// A number in its surroundings.
 #[derive(Clone, Copy)]
-pub(super) struct Place<'a> {
+pub(super) struct NumberPlace<'a> {
     pub lang: Lang,
     pub before: &'a str,
     pub number: &'a str,

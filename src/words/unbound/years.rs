@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Place, dates, figures::nearest, names};
+use super::{NumberPlace, dates, figures::nearest, names};
 use crate::{model::Lang, words::digits};
 
 /// The years from 1900 to 2099 that a text names, and its decades, as `1970s`.
@@ -20,7 +20,7 @@ pub fn years(lang: Lang, text: &str) -> BTreeSet<String> {
             continue;
         }
         let (before, number, after) = (nearest(&text[..at]), &text[at..end], &text[end..]);
-        let place = Place { lang, before, number, after };
+        let place = NumberPlace { lang, before, number, after };
         if let Ok(value @ 1..=30) = number.parse::<u32>()
             && after.trim_start().starts_with("世纪")
         {
@@ -40,7 +40,7 @@ pub fn year_alone(text: &str) -> Option<String> {
     in_scope(value).then(|| value.to_string())
 }
 
-fn year(place: Place) -> Option<String> {
+fn year(place: NumberPlace) -> Option<String> {
     let year = match place.number.len() {
         4 => place.number.parse().ok()?,
         2 => dates::end_of_range(place)?,
@@ -51,7 +51,7 @@ fn year(place: Place) -> Option<String> {
 }
 
 /// 1970s, 1970年代, 70年代.
-fn decade(place: Place, century: u32) -> Option<String> {
+fn decade(place: NumberPlace, century: u32) -> Option<String> {
     let value: u32 = place.number.parse().ok()?;
     let letter = |character: char| character.is_alphanumeric();
     let first = match (place.lang, place.number.len()) {

@@ -4,7 +4,7 @@ use crate::{
     load::text::{
         Context,
         html::{self, escape},
-        writer::Assumed,
+        writer::OpenWhatIf,
     },
     model::Input,
     query::decimal,
@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// A passage in its frame: the mark, the words, a slider for each input, and the way back.
-pub fn frame(context: &Context, assumed: &Assumed, passage: &str) -> String {
+pub fn frame(context: &Context, assumed: &OpenWhatIf, passage: &str) -> String {
     let lang = context.lang;
     let [mark, reader, reset] =
         [AssumedPhrase::WhatIf, AssumedPhrase::Reader, AssumedPhrase::Reset]

@@ -11,13 +11,13 @@ use super::super::browser;
 use super::super::open::open_record;
 use super::files;
 use super::inner::Inner;
-use super::look::Look;
-use super::rows::Column;
+use super::look::ExploreLook;
+use super::rows::ExploreColumn;
 
 impl Inner {
     pub fn find(&self) {
         let find = self.field().map(|field| field.value()).unwrap_or_default();
-        *self.look.borrow_mut() = Look { find, page: 0, ..self.look.take() };
+        *self.look.borrow_mut() = ExploreLook { find, page: 0, ..self.look.take() };
         self.open.set(true);
         self.tell();
         self.draw();
@@ -38,7 +38,7 @@ impl Inner {
         let number = |name: &str| control.get_attribute(name)?.parse::<usize>().ok();
         if let Some(table) = number("data-table") {
             self.look.borrow_mut().choose(table);
-        } else if let Some(column) = number("data-sort").and_then(|at| Column::ALL.get(at)) {
+        } else if let Some(column) = number("data-sort").and_then(|at| ExploreColumn::ALL.get(at)) {
             self.look.borrow_mut().sort_by(*column);
         } else {
             match control.get_attribute("data-do").as_deref() {
@@ -46,7 +46,7 @@ impl Inner {
                 Some("after") => self.look.borrow_mut().turn(1),
                 Some("printed") => {
                     self.open.set(false);
-                    *self.look.borrow_mut() = Look::default();
+                    *self.look.borrow_mut() = ExploreLook::default();
                     if let Some(field) = self.field() {
                         field.set_value("");
                         // What was clicked goes away with the table.

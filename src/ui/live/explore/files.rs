@@ -4,7 +4,7 @@ use js_sys::JSON;
 use serde_json::{Map, Value, json};
 
 use super::super::js::to_js;
-use super::rows::{Column, Rows};
+use super::rows::{ExploreColumn, Rows};
 use crate::words::plain_number;
 
 /// The rows as CSV, with ids, numbers in base units and what every cell says.
@@ -14,13 +14,13 @@ use crate::words::plain_number;
 pub fn csv(rows: &Rows, some: &[usize]) -> Result<String, csv::Error> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     let own_names = ["table", "id", "number", "source"];
-    writer.write_record(own_names.iter().chain(&Column::ALL.map(Column::code)))?;
+    writer.write_record(own_names.iter().chain(&ExploreColumn::ALL.map(ExploreColumn::code)))?;
     for at in some {
         let row = &rows.evidence.rows[*at];
         let number = row.number.map(plain_number).unwrap_or_default();
         let own =
             [rows.evidence.tables[row.table].0.clone(), row.id.clone(), number, row.source.clone()];
-        let said = Column::ALL.map(|column| rows.text(*at, column).to_string());
+        let said = ExploreColumn::ALL.map(|column| rows.text(*at, column).to_string());
         writer.write_record(own.iter().chain(&said))?;
     }
     let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
@@ -38,7 +38,7 @@ pub fn json(rows: &Rows, some: &[usize], query: &str, find: &str) -> Option<Stri
             ("number", json!(row.number)),
             ("source", json!(row.source)),
         ];
-        let said = Column::ALL.map(|column| (column.code(), json!(rows.text(*at, column))));
+        let said = ExploreColumn::ALL.map(|column| (column.code(), json!(rows.text(*at, column))));
         let cells = own.into_iter().chain(said);
         cells.map(|(name, value)| (name.to_string(), value)).collect::<Map<_, _>>()
     };

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, HtmlInputElement};
 
 use super::super::indexed_report::IndexedReport;
-use super::look::Look;
+use super::look::ExploreLook;
 use super::orders::Orders;
 use super::rows::Rows;
 use super::view;
@@ -18,7 +18,7 @@ pub struct Inner {
     pub indexed: IndexedReport,
     pub rows: Rows,
     pub orders: Orders,
-    pub look: RefCell<Look>,
+    pub look: RefCell<ExploreLook>,
     /// What the reader selects in the page.
     pub narrowed: RefCell<Selection>,
     /// Whether it is seen in place of the printed tables.
@@ -32,8 +32,8 @@ pub struct Inner {
 impl Inner {
     pub fn show(&self, query: &str) {
         let selection = self.indexed.selection(query);
-        let look = Look::read(selection.looked(), &self.rows);
-        let before = Look { page: 0, ..self.look.borrow().clone() };
+        let look = ExploreLook::read(selection.looked(), &self.rows);
+        let before = ExploreLook { page: 0, ..self.look.borrow().clone() };
         let narrowed = selection.looking(Looked::default());
         let is_drawn = self.body.has_child_nodes() || !self.open.get();
         if look == before && narrowed == *self.narrowed.borrow() && is_drawn {

@@ -2,7 +2,7 @@
 
 use js_sys::{decode_uri_component, encode_uri_component};
 
-use super::rows::{Column, Rows};
+use super::rows::{ExploreColumn, Rows};
 use crate::query::Looked;
 
 /// Rows to a page.
@@ -10,27 +10,27 @@ pub const PAGE: usize = 50;
 
 /// How the reader looks at the rows, beside the selection.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Look {
+pub struct ExploreLook {
     /// Words that every row shown has.
     pub find: String,
     /// The one table that is looked at.
     pub table: Option<usize>,
     /// The column that orders the rows, and whether it runs downwards; without one they are in the files' order.
-    pub sort: Option<(Column, bool)>,
+    pub sort: Option<(ExploreColumn, bool)>,
     /// The page, from 0.
     pub page: usize,
 }
 
-impl Look {
+impl ExploreLook {
     /// As an address says; what it does not know is as printed.
-    pub fn read(looked: &Looked, rows: &Rows) -> Look {
+    pub fn read(looked: &Looked, rows: &Rows) -> ExploreLook {
         let find = decode_uri_component(looked.get("find")).map(String::from).unwrap_or_default();
         let table = rows.evidence.tables.iter().position(|(id, _)| id == looked.get("rows"));
         let sort = looked.get("sort");
         let (code, is_downwards) =
             sort.strip_prefix('-').map_or((sort, false), |code| (code, true));
-        let column = Column::ALL.into_iter().find(|column| column.code() == code);
-        Look { find, table, sort: column.map(|column| (column, is_downwards)), page: 0 }
+        let column = ExploreColumn::ALL.into_iter().find(|column| column.code() == code);
+        ExploreLook { find, table, sort: column.map(|column| (column, is_downwards)), page: 0 }
     }
 
     /// As an address says it: each name with its value, escaped.
@@ -53,7 +53,7 @@ impl Look {
     }
 
     /// Orders by a column: upwards, downwards, then as in the files.
-    pub fn sort_by(&mut self, column: Column) {
+    pub fn sort_by(&mut self, column: ExploreColumn) {
         self.sort = match self.sort {
             Some((by, false)) if by == column => Some((column, true)),
             Some((by, true)) if by == column => None,

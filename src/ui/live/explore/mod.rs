@@ -2,7 +2,7 @@
 //! page, taken away as it is shown.
 //!
 //! 1. [`rows`] decides which rows match, [`orders`] orders them, [`view`] writes a page of them as HTML.
-//! 2. A word in the field, a table, a head, a page: each changes the [`Look`], and the view is written anew.
+//! 2. A word in the field, a table, a head, a page: each changes the [`ExploreLook`], and the view is written anew.
 //! 3. The printed tables give way, and come back before a link leads into them.
 
 mod controls;

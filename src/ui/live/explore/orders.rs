@@ -7,7 +7,7 @@ use js_sys::{Array, Uint32Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
-use super::rows::{Column, Rows};
+use super::rows::{ExploreColumn, Rows};
 use crate::model::Lang;
 
 #[wasm_bindgen(module = "/src/ui/live/explore/order.js")]
@@ -17,7 +17,7 @@ extern "C" {
 
 /// The rows in the order of every column that was asked for.
 #[derive(Default)]
-pub struct Orders(RefCell<Vec<(Column, Vec<u32>)>>);
+pub struct Orders(RefCell<Vec<(ExploreColumn, Vec<u32>)>>);
 
 impl Orders {
     /// Some rows, given in the files' order, in that of a column, upwards or downwards.
@@ -26,7 +26,7 @@ impl Orders {
         rows: &Rows,
         lang: Lang,
         some: &[usize],
-        (column, is_downwards): (Column, bool),
+        (column, is_downwards): (ExploreColumn, bool),
     ) -> Vec<usize> {
         let mut known = self.0.borrow_mut();
         if !known.iter().any(|(one, _)| *one == column) {
@@ -47,7 +47,7 @@ impl Orders {
     }
 }
 
-fn all(rows: &Rows, lang: Lang, column: Column) -> Vec<u32> {
+fn all(rows: &Rows, lang: Lang, column: ExploreColumn) -> Vec<u32> {
     let cell = |row: usize| match rows.number(row, column) {
         Some(number) => JsValue::from(number),
         None => JsValue::from(rows.text(row, column)),

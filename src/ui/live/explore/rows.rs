@@ -5,7 +5,7 @@ use crate::query::{Kept, Selection, kept};
 
 /// A column of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
+pub enum ExploreColumn {
     /// What is named.
     Name,
     /// What is said of it.
@@ -22,28 +22,28 @@ pub enum Column {
     Table,
 }
 
-impl Column {
+impl ExploreColumn {
     /// All columns, in their order.
-    pub const ALL: [Column; 7] = [
-        Column::Name,
-        Column::Says,
-        Column::Value,
-        Column::When,
-        Column::Certainty,
-        Column::Passage,
-        Column::Table,
+    pub const ALL: [ExploreColumn; 7] = [
+        ExploreColumn::Name,
+        ExploreColumn::Says,
+        ExploreColumn::Value,
+        ExploreColumn::When,
+        ExploreColumn::Certainty,
+        ExploreColumn::Passage,
+        ExploreColumn::Table,
     ];
 
     /// Its name in files and in the address.
     pub fn code(self) -> &'static str {
         match self {
-            Column::Name => "name",
-            Column::Says => "says",
-            Column::Value => "value",
-            Column::When => "period",
-            Column::Certainty => "certainty",
-            Column::Passage => "passage",
-            Column::Table => "table_title",
+            ExploreColumn::Name => "name",
+            ExploreColumn::Says => "says",
+            ExploreColumn::Value => "value",
+            ExploreColumn::When => "period",
+            ExploreColumn::Certainty => "certainty",
+            ExploreColumn::Passage => "passage",
+            ExploreColumn::Table => "table_title",
         }
     }
 }
@@ -67,25 +67,27 @@ impl Rows {
     }
 
     /// The text of a row in a column.
-    pub fn text(&self, row: usize, column: Column) -> &str {
+    pub fn text(&self, row: usize, column: ExploreColumn) -> &str {
         let row = &self.evidence.rows[row];
         match column {
-            Column::Name => &row.name,
-            Column::Says => &row.says,
-            Column::Value => &row.value,
-            Column::When => &row.when,
-            Column::Certainty => &row.certainty,
-            Column::Passage => &row.passage,
-            Column::Table => self.evidence.tables.get(row.table).map_or("", |(_, title)| title),
+            ExploreColumn::Name => &row.name,
+            ExploreColumn::Says => &row.says,
+            ExploreColumn::Value => &row.value,
+            ExploreColumn::When => &row.when,
+            ExploreColumn::Certainty => &row.certainty,
+            ExploreColumn::Passage => &row.passage,
+            ExploreColumn::Table => {
+                self.evidence.tables.get(row.table).map_or("", |(_, title)| title)
+            }
         }
     }
 
     /// What orders a row in a column that is not ordered by its words; last where nothing is known.
-    pub fn number(&self, row: usize, column: Column) -> Option<f64> {
+    pub fn number(&self, row: usize, column: ExploreColumn) -> Option<f64> {
         let row = &self.evidence.rows[row];
         let number = match column {
-            Column::Value => row.number,
-            Column::When => row.period.map(|period| period.start.as_years()),
+            ExploreColumn::Value => row.number,
+            ExploreColumn::When => row.period.map(|period| period.start.as_years()),
             _ => return None,
         };
         Some(number.unwrap_or(f64::INFINITY))
@@ -178,8 +180,8 @@ mod tests {
     #[test]
     fn what_is_undated_comes_last() {
         let rows = rows();
-        assert_eq!(rows.number(0, Column::When), Some(2017.0));
-        assert_eq!(rows.number(2, Column::When), Some(f64::INFINITY));
-        assert_eq!(rows.number(0, Column::Name), None);
+        assert_eq!(rows.number(0, ExploreColumn::When), Some(2017.0));
+        assert_eq!(rows.number(2, ExploreColumn::When), Some(f64::INFINITY));
+        assert_eq!(rows.number(0, ExploreColumn::Name), None);
     }
 }

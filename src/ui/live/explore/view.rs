@@ -1,12 +1,17 @@
 //! The table that a reader looks things up in, as HTML.
 
-use super::look::{Look, PAGE};
-use super::rows::{Column, Rows};
+use super::look::{ExploreLook, PAGE};
+use super::rows::{ExploreColumn, Rows};
 use crate::model::{Report, escape};
 use crate::words::{self, Phrase};
 
 /// What stands below the field: tables to choose from, the rows, what to do with them; and how many rows match.
-pub fn view(report: &Report, rows: &Rows, look: &Look, matching: &[usize]) -> (String, String) {
+pub fn view(
+    report: &Report,
+    rows: &Rows,
+    look: &ExploreLook,
+    matching: &[usize],
+) -> (String, String) {
     let of_table =
         |row: &usize| look.table.is_none_or(|table| rows.evidence.rows[*row].table == table);
     let all: Vec<usize> = matching.iter().copied().filter(of_table).collect();
@@ -28,7 +33,7 @@ pub fn view(report: &Report, rows: &Rows, look: &Look, matching: &[usize]) -> (S
     (html, status)
 }
 
-fn tables(report: &Report, rows: &Rows, look: &Look, matching: &[usize]) -> String {
+fn tables(report: &Report, rows: &Rows, look: &ExploreLook, matching: &[usize]) -> String {
     let pill = |(at, count): (usize, usize)| {
         let pressed = look.table == Some(at);
         let empty = if count == 0 { " data-empty" } else { "" };
@@ -43,8 +48,8 @@ fn tables(report: &Report, rows: &Rows, look: &Look, matching: &[usize]) -> Stri
     format!("<div class=\"facet\" role=\"group\" aria-label=\"{label}\">{pills}</div>")
 }
 
-fn heads(report: &Report, look: &Look) -> String {
-    let head = |(at, column): (usize, Column)| {
+fn heads(report: &Report, look: &ExploreLook) -> String {
+    let head = |(at, column): (usize, ExploreColumn)| {
         let sorted = match look.sort {
             Some((by, false)) if by == column => " aria-sort=\"ascending\"",
             Some((by, true)) if by == column => " aria-sort=\"descending\"",
@@ -55,18 +60,18 @@ fn heads(report: &Report, look: &Look) -> String {
             "<th scope=\"col\"{sorted}><button type=\"button\" data-sort=\"{at}\">{name}</button></th>"
         )
     };
-    Column::ALL.into_iter().enumerate().map(head).collect()
+    ExploreColumn::ALL.into_iter().enumerate().map(head).collect()
 }
 
-fn name(column: Column) -> Phrase {
+fn name(column: ExploreColumn) -> Phrase {
     match column {
-        Column::Name => Phrase::Name,
-        Column::Says => Phrase::Says,
-        Column::Value => Phrase::Value,
-        Column::When => Phrase::Period,
-        Column::Certainty => Phrase::Certainty,
-        Column::Passage => Phrase::Passage,
-        Column::Table => Phrase::TableOf,
+        ExploreColumn::Name => Phrase::Name,
+        ExploreColumn::Says => Phrase::Says,
+        ExploreColumn::Value => Phrase::Value,
+        ExploreColumn::When => Phrase::Period,
+        ExploreColumn::Certainty => Phrase::Certainty,
+        ExploreColumn::Passage => Phrase::Passage,
+        ExploreColumn::Table => Phrase::TableOf,
     }
 }
 
@@ -83,7 +88,7 @@ fn line(report: &Report, rows: &Rows, at: usize, find: &str) -> String {
         Some(figure) => format!("<a href=\"#fig-{}\">{named}</a>", figure.id),
         None => named,
     };
-    let cells = Column::ALL.into_iter().skip(1).map(|column| {
+    let cells = ExploreColumn::ALL.into_iter().skip(1).map(|column| {
         let head = name(column).text(report.lang);
         format!("<td data-head=\"{head}\">{}</td>", marked(rows.text(at, column), find))
     });
@@ -107,7 +112,7 @@ fn marked(text: &str, find: &str) -> String {
     }
 }
 
-fn foot(report: &Report, look: &Look, count: usize) -> String {
+fn foot(report: &Report, look: &ExploreLook, count: usize) -> String {
     let lang = report.lang;
     let button = |name: &str, phrase: &str, is_off: bool| {
         // It stays where the focus is.

@@ -1,0 +1,50 @@
+//! Files at the site's root, as data in the page that names them.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use super::super::output::StagedSite;
+use super::super::tags::{Edit, Tag};
+
+/// Every attribute that is the address of a file becomes the file itself.
+pub fn of_attributes(output: &StagedSite, tag: &Tag) -> io::Result<Vec<Edit>> {
+    let edits = tag.attributes.iter().filter_map(|attribute| {
+        let name = attribute.value.strip_prefix(&output.address.base)?;
+        let path = output.staging.join(name);
+        let is_named = !name.is_empty() && !name.contains('/') && path.is_file();
+        is_named.then(|| Ok(attribute.set(&data(&path)?)))
+    });
+    edits.collect()
+}
+
+/// So does every address in quotes in a script of the page.
+pub fn of_script(output: &StagedSite, html: &str, tag: &Tag) -> io::Result<Option<Edit>> {
+    let written = &html[tag.text.clone()];
+    if tag.name != "script" || !written.contains(&output.address.base) {
+        return Ok(None);
+    }
+    let mut script = written.to_string();
+    for entry in fs::read_dir(&output.staging)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let address = format!("\"{}{name}\"", output.address.base);
+        if script.contains(&address) && path.is_file() {
+            script = script.replace(&address, &format!("\"{}\"", data(&path)?));
+        }
+    }
+    Ok((script != written).then(|| (tag.text.clone(), script)))
+}
+
+fn data(path: &Path) -> io::Result<String> {
+    let kind = match path.extension().and_then(|ending| ending.to_str()) {
+        Some("js") => "text/javascript",
+        Some("css") => "text/css",
+        Some("wasm") => "application/wasm",
+        _ => "application/octet-stream",
+    };
+    Ok(format!("data:{kind};base64,{}", STANDARD.encode(fs::read(path)?)))
+}
