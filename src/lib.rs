@@ -8,9 +8,9 @@
 pub mod model;
 pub mod words;
 pub mod query;
+pub mod figures;
 #[cfg(feature = "ssr")]
 pub mod load;
-pub mod figures;
 
 /// Components, one a file, and the edges to the browser.
 ///

@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use interactive_report::figures::{
-    Chart, Frame, KINDS, Mark, description, draw, is_drawn, reading, table,
+    Chart, Frame, Mark, description, draw, is_drawn, reading, table,
 };
 use interactive_report::load::load;
-use interactive_report::model::{Figure, Kind, Row, Switch};
+use interactive_report::model::{Figure, Kind, Row};
 use interactive_report::query::{Selection, Slice, slice};
 use serde_json::{Value, json};
 
@@ -134,17 +134,6 @@ fn compare(path: &Path, snapshot: &Value, differing: &mut Vec<PathBuf>) {
     }
 }
 
-#[test]
-fn every_kind_is_drawn_by_some_figure() {
-    let slices = slices();
-    for (kind, _) in KINDS {
-        let is_drawn = slices
-            .iter()
-            .any(|(_, slice)| slice.report.figures.iter().any(|figure| figure.kind == kind));
-        assert!(is_drawn, "{kind:?}");
-    }
-}
-
 /// What decides where a series' data stand: not their style.
 fn places_of(series: &Value) -> Value {
     let mut data = [series["data"].clone(), series["links"].clone()];
@@ -184,7 +173,7 @@ fn a_selection_moves_no_mark() {
 fn whatever_is_switched_each_series_stands_once() {
     for (name, whole) in slices() {
         for figure in whole.report.figures.iter().filter(|figure| is_drawn(figure.kind)) {
-            let offered = Switch::of(figure);
+            let offered = &figure.switches;
             for choice in 0..1 << offered.len() {
                 let on = offered.iter().enumerate().filter(|(place, _)| choice >> place & 1 == 1);
                 let chosen = on.fold(Selection::default(), |chosen, (_, switch)| {
@@ -213,8 +202,8 @@ fn whatever_is_switched_each_series_stands_once() {
 fn a_switch_changes_the_drawing() {
     let (_, whole) = &slices()[0];
     for figure in &whole.report.figures {
-        for switch in Switch::of(figure) {
-            let chosen = Selection::default().flip(&figure.id, switch);
+        for switch in &figure.switches {
+            let chosen = Selection::default().flip(&figure.id, *switch);
             let draw = |slice: &Slice| draw(figure, slice, Frame::WIDE).expect("a drawing").option;
             let printed = draw(whole);
             let is_same = printed == draw(&slice(&whole.report, &chosen));

@@ -123,7 +123,7 @@ fn choices(report: &Report) -> impl Strategy<Value = Vec<Choice>> + use<> {
         facet.values.iter().map(|value| Choice::Value(facet.id.clone(), value.id.clone()))
     });
     let switches = report.figures.iter().flat_map(|figure| {
-        Switch::of(figure).into_iter().map(|switch| Choice::Switch(figure.id.clone(), switch))
+        figure.switches.iter().map(|switch| Choice::Switch(figure.id.clone(), *switch))
     });
     let known: Vec<Choice> = values.chain(switches).collect();
     let years = (1950..2026, 1950..2026).prop_map(|(one, other)| Choice::Years(one, other));

@@ -2,13 +2,25 @@
 
 use super::canvas::{self, Margins, Values};
 use super::fact_marks::{self, FactMark, look};
+use super::kind_spec::{AssumptionsDrawn, EchartsSeries, KindSpec, RecordsDrawn, RowsDrawn};
 use super::marks::{self, Side};
 use super::reader::{self, ReaderFact};
 use super::row_marks::RowMarks;
 use super::{Chart, EchartsOption, Frame, measure};
-use crate::model::{Figure, Report, Scale};
+use crate::model::{Figure, Report, Scale, Switch};
 use crate::query::Slice;
 use crate::words::Locale;
+
+/// What holds for its figures.
+pub const SPEC: KindSpec = KindSpec {
+    draws: "one measure of several subjects, as horizontal bars from zero",
+    rows: RowsDrawn::Records(RecordsDrawn::OF_ONE_UNIT),
+    needs: &[],
+    takes: &[],
+    switches: &[Switch::Patterns],
+    assumptions: AssumptionsDrawn::BesideRecords,
+    series: &[EchartsSeries::Bar, EchartsSeries::Scatter],
+};
 
 /// Draws bars with their names above and their numbers at the end.
 pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {

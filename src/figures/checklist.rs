@@ -5,12 +5,24 @@ use charming::element::{ItemStyle, Symbol};
 use charming::series::Scatter;
 
 use super::checklist_grid::{ChecklistGrid, MARK, leading};
+use super::kind_spec::{AssumptionsDrawn, EchartsSeries, KindKey, KindSpec, RowsDrawn};
 use super::look::Look;
 use super::marks::{self, MarkWords, Point, Side};
 use super::table_rows::{self, TableMark, group_name, table_marks};
 use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
 use crate::model::{Answer, Column, ColumnKind, Figure};
 use crate::query::Slice;
+
+/// What holds for its figures.
+pub const SPEC: KindSpec = KindSpec {
+    draws: "what is known of each row, question by question: a full mark where it is given, half where in part, hollow where it is not",
+    rows: RowsDrawn::OfAnyTable,
+    needs: &[KindKey::Questions],
+    takes: &[],
+    switches: &[],
+    assumptions: AssumptionsDrawn::Nowhere,
+    series: &[EchartsSeries::Line, EchartsSeries::Scatter],
+};
 
 /// A disc whose right half is hollow.
 const HALF: &str = "path://M5,0A5,5,0,1,0,5,10A5,5,0,1,0,5,0ZM5,1.4A3.6,3.6,0,0,1,5,8.6Z";

@@ -8,13 +8,29 @@ use super::canvas::{self, Margins, Values};
 use super::column_place::{pitch, width, year};
 use super::column_reader;
 use super::fact_marks::{self, FactMark};
+use super::kind_spec::{AssumptionsDrawn, EchartsSeries, KindSpec, RecordsDrawn, RowsDrawn};
 use super::look::Look;
 use super::marks::{self, MarkWords, Side};
 use super::reader;
 use super::{Chart, EchartsOption, Frame, colour, measure};
-use crate::model::{Certainty, Figure, Report, Scale, Scope, Unit};
+use crate::model::{Certainty, Figure, Report, Scale, Scope, Switch, Unit};
 use crate::query::Slice;
 use crate::words::{self, Locale};
+
+/// What holds for its figures.
+pub const SPEC: KindSpec = KindSpec {
+    draws: "one measure over the years, as columns from zero; years without a record stay empty",
+    rows: RowsDrawn::Records(RecordsDrawn {
+        are_dated: true,
+        years_are_places: true,
+        ..RecordsDrawn::OF_ONE_UNIT
+    }),
+    needs: &[],
+    takes: &[],
+    switches: &[Switch::Patterns],
+    assumptions: AssumptionsDrawn::InYearsAndBesideYears,
+    series: &[EchartsSeries::Bar, EchartsSeries::Scatter],
+};
 
 /// Draws columns above their years.
 pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {

@@ -8,6 +8,7 @@ use charming::element::{
 use charming::series::{Graph, GraphLayout};
 
 use super::items::{Item, Items, LinkStyle, NodeLink};
+use super::kind_spec::{AssumptionsDrawn, EchartsSeries, KindKey, KindSpec, RowsDrawn};
 use super::look::Look;
 use super::marks::{self, MarkWords, Point, Side, literal};
 use super::table_rows::{self, TableMark, group_name, table_marks};
@@ -15,6 +16,17 @@ use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
 use crate::model::{Figure, Report, Table};
 use crate::query::Slice;
 use crate::words::{self, not_stated};
+
+/// What holds for its figures.
+pub const SPEC: KindSpec = KindSpec {
+    draws: "groups whose steps run round; named groups without rows are listed as not stated (schematic)",
+    rows: RowsDrawn::OfAnyTable,
+    needs: &[KindKey::Group],
+    takes: &[],
+    switches: &[],
+    assumptions: AssumptionsDrawn::Nowhere,
+    series: &[EchartsSeries::Graph, EchartsSeries::Scatter],
+};
 
 /// Id of the series.
 const RINGS: &str = "rings";

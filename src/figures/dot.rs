@@ -2,6 +2,9 @@
 
 use super::canvas::{self, Margins, Values};
 use super::fact_marks::{self, FactMark};
+use super::kind_spec::{
+    AssumptionsDrawn, EchartsSeries, KindSpec, RecordsDrawn, RowsDrawn, UnitDrawn,
+};
 use super::look::Look;
 use super::marks::{self, Side};
 use super::reader::{self, ReaderFact};
@@ -10,6 +13,20 @@ use super::{Chart, EchartsOption, Frame, colour};
 use crate::model::{Figure, Report, Scale, Unit};
 use crate::query::Slice;
 use crate::words::Locale;
+
+/// What holds for its figures.
+pub const SPEC: KindSpec = KindSpec {
+    draws: "shares of a hundred that may measure different things, a dot a row",
+    rows: RowsDrawn::Records(RecordsDrawn {
+        unit: UnitDrawn::Only(Unit::Percent),
+        ..RecordsDrawn::OF_ONE_UNIT
+    }),
+    needs: &[],
+    takes: &[],
+    switches: &[],
+    assumptions: AssumptionsDrawn::BesideRecords,
+    series: &[EchartsSeries::Line, EchartsSeries::Scatter],
+};
 
 /// A number stands left of its dot where there is no room right of it.
 const LAST_WITH_ROOM: f64 = 80.0;

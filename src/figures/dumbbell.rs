@@ -2,6 +2,9 @@
 
 use super::canvas::{self, Margins, Values};
 use super::fact_marks::{self, FactMark};
+use super::kind_spec::{
+    AssumptionsDrawn, EchartsSeries, KindKey, KindSpec, RecordsDrawn, RowsDrawn, UnitDrawn,
+};
 use super::look::Look;
 use super::marks::{self, MarkWords, Side};
 use super::reader::{self, ReaderFact};
@@ -10,6 +13,20 @@ use super::{Chart, EchartsOption, Frame, colour};
 use crate::model::{Figure, Report, Scale, Unit};
 use crate::query::Slice;
 use crate::words::Locale;
+
+/// What holds for its figures.
+pub const SPEC: KindSpec = KindSpec {
+    draws: "ratios to a reference of one, on a logarithmic axis",
+    rows: RowsDrawn::Records(RecordsDrawn {
+        unit: UnitDrawn::Only(Unit::Ratio),
+        ..RecordsDrawn::OF_ONE_UNIT
+    }),
+    needs: &[],
+    takes: &[KindKey::Reference],
+    switches: &[],
+    assumptions: AssumptionsDrawn::BesideRecords,
+    series: &[EchartsSeries::Line, EchartsSeries::Scatter],
+};
 
 /// Draws a row from the ratio to its reference.
 pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {

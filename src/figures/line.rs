@@ -3,6 +3,9 @@
 
 use super::canvas::{self, Margins, Values};
 use super::fact_marks::{self, FactMark};
+use super::kind_spec::{
+    AssumptionsDrawn, EchartsSeries, KindKey, KindSpec, RecordsDrawn, RowsDrawn,
+};
 use super::line_pace::{self, Pace};
 use super::line_reader;
 use super::line_scenario::Band;
@@ -13,6 +16,17 @@ use super::{Chart, EchartsOption, Frame, colour};
 use crate::model::{Figure, Report, Scale, Switch, Unit};
 use crate::query::Slice;
 use crate::words::{Locale, Phrase};
+
+/// What holds for its figures.
+pub const SPEC: KindSpec = KindSpec {
+    draws: "a few stated points of one measure over time; what lies between is dotted and says that it is no data",
+    rows: RowsDrawn::Records(RecordsDrawn { are_dated: true, ..RecordsDrawn::OF_ONE_UNIT }),
+    needs: &[],
+    takes: &[KindKey::Scenario],
+    switches: &[Switch::Scale, Switch::Points, Switch::Scenario],
+    assumptions: AssumptionsDrawn::InYears,
+    series: &[EchartsSeries::Line, EchartsSeries::Scatter],
+};
 
 /// Draws points with their numbers, joined by the average pace unless the reader switched that off; beyond
 /// them the author's scenario, if the reader switched that on.

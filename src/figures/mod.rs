@@ -1,7 +1,7 @@
 //! Figures: one kind a file, all of one signature.
 //!
-//! 1. [`draw`] finds the kind of a [`Figure`] in [`KINDS`] and calls it with the reader's slice and a
-//!    [`Frame`].
+//! 1. [`draw`] finds how the kind of a [`Figure`] draws ([`draw_of`]) and calls it with the reader's slice and a
+//!    [`Frame`]. What else holds for a kind stands in its [`KindSpec`] ([`spec_of`]).
 //! 2. The kind turns rows into [`marks`] on a [`canvas`], with the [`look`] of their certainty.
 //! 3. The result is a [`Chart`]: an ECharts option and a height; none for kinds that are words only. It is
 //!    the same for the build and for the browser, which fetches this code when a figure is to move.
@@ -11,6 +11,7 @@
 //!
 //! Kinds know nothing of any article. They are pure: no I/O, no signals, no clock.
 
+mod arrow;
 mod bar;
 pub mod canvas;
 mod chart;
@@ -27,6 +28,8 @@ mod fact_marks;
 mod flow;
 mod frame;
 mod items;
+mod kind_spec;
+mod kinds;
 mod line;
 mod line_pace;
 mod line_reader;
@@ -59,6 +62,10 @@ mod treemap;
 
 pub use chart::{Chart, Mark};
 pub use frame::Frame;
+pub use kind_spec::{
+    AssumptionsDrawn, EchartsSeries, KindKey, KindSpec, RecordsDrawn, RowsDrawn, UnitDrawn,
+};
+pub use kinds::{draw_of, spec_of};
 pub use option::EchartsOption;
 pub use reader::{ReaderFact, reader_facts};
 pub use reader_stamp::reader_stamp;
@@ -69,39 +76,14 @@ pub use table_columns::Columns;
 use crate::model::{Figure, Kind, Switch};
 use crate::query::Slice;
 
-/// How a kind draws.
-pub type Draw = fn(&Figure, &Slice, Frame) -> Option<Chart>;
-
-/// Every kind and how it draws.
-pub const KINDS: [(Kind, Draw); 16] = [
-    (Kind::Bar, bar::draw),
-    (Kind::Checklist, checklist::draw),
-    (Kind::Column, column::draw),
-    (Kind::Cycle, cycle::draw),
-    (Kind::Dot, dot::draw),
-    (Kind::Dumbbell, dumbbell::draw),
-    (Kind::Line, line::draw),
-    (Kind::Matrix, matrix::draw),
-    (Kind::Network, network::draw),
-    (Kind::Number, number::draw),
-    (Kind::Proportional, proportional::draw),
-    (Kind::Sankey, sankey::draw),
-    (Kind::Share, share::draw),
-    (Kind::Stages, stages::draw),
-    (Kind::Timeline, timeline::draw),
-    (Kind::Treemap, treemap::draw),
-];
-
 /// Whether figures of a kind are drawn, or are their table only.
 pub fn is_drawn(kind: Kind) -> bool {
-    kind != Kind::Matrix
+    spec_of(kind).is_drawn()
 }
 
 /// Draws a figure under the reader's slice, laid out for a frame. None where the figure is its table.
 pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
-    let kind = KINDS.iter().find(|(kind, _)| *kind == figure.kind);
-    let (_, draw) = kind.unwrap_or(&KINDS[0]);
-    let mut chart = draw(figure, slice, frame)?;
+    let mut chart = draw_of(figure.kind)(figure, slice, frame)?;
     if slice.selection.shows(&figure.id, Switch::Patterns) {
         chart.option.add_patterns();
     }

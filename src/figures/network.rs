@@ -6,6 +6,7 @@ use charming::series::{Graph, GraphLayout};
 
 use super::flow::{Flow, FlowNode, flow};
 use super::items::{Item, Items, LinkStyle, NodeLink};
+use super::kind_spec::{AssumptionsDrawn, EchartsSeries, KindKey, KindSpec, RowsDrawn};
 use super::look::Look;
 use super::marks::{self, MarkWords, Point, Side, literal};
 use super::network_sides::{NodeColumn, lines, sides};
@@ -13,6 +14,17 @@ use super::table_rows::group_name;
 use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
 use crate::model::{FacetValue, Figure, Report};
 use crate::query::Slice;
+
+/// What holds for its figures.
+pub const SPEC: KindSpec = KindSpec {
+    draws: "rows tied to the values of a column (schematic)",
+    rows: RowsDrawn::OfAnyTable,
+    needs: &[KindKey::Flow],
+    takes: &[],
+    switches: &[],
+    assumptions: AssumptionsDrawn::Nowhere,
+    series: &[EchartsSeries::Graph, EchartsSeries::Scatter],
+};
 
 /// Id of the series.
 const NETWORK: &str = "network";

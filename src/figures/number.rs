@@ -1,12 +1,24 @@
 //! Numbers of different measures, one a row, large: they share no axis and are not compared.
 
 use super::fact_marks::{self, FactMark};
+use super::kind_spec::{AssumptionsDrawn, EchartsSeries, KindSpec, RecordsDrawn, RowsDrawn};
 use super::look::Look;
 use super::marks::{self, MarkWords, Side};
 use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
 use crate::model::{Figure, Report};
 use crate::query::Slice;
 use crate::words::{self, Locale, comma};
+
+/// What holds for its figures.
+pub const SPEC: KindSpec = KindSpec {
+    draws: "numbers of different measures, large, one a row",
+    rows: RowsDrawn::Records(RecordsDrawn::ANY),
+    needs: &[],
+    takes: &[],
+    switches: &[],
+    assumptions: AssumptionsDrawn::Nowhere,
+    series: &[EchartsSeries::Line, EchartsSeries::Scatter],
+};
 
 /// Draws a row a record: its number, its name, and how sure it is. On a phone the words stand below.
 pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {

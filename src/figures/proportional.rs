@@ -4,11 +4,23 @@ use charming::element::Symbol;
 use charming::series::Scatter;
 
 use super::fact_marks::{self, FactMark, look};
+use super::kind_spec::{AssumptionsDrawn, EchartsSeries, KindSpec, RecordsDrawn, RowsDrawn};
 use super::marks::{self, MarkWords, Point, Side};
 use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
 use crate::model::{Figure, Report};
 use crate::query::Slice;
 use crate::words::{self, Locale, comma};
+
+/// What holds for its figures.
+pub const SPEC: KindSpec = KindSpec {
+    draws: "amounts as squares whose areas are to one scale",
+    rows: RowsDrawn::Records(RecordsDrawn { are_areas: true, ..RecordsDrawn::OF_ONE_UNIT }),
+    needs: &[],
+    takes: &[],
+    switches: &[],
+    assumptions: AssumptionsDrawn::Nowhere,
+    series: &[EchartsSeries::Scatter],
+};
 
 /// Between a square and its words, and around both, in pixels of the layout.
 const GAP: f64 = 14.0;

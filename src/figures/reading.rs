@@ -2,9 +2,9 @@
 //! needs the rows only; the sentences are printed by the build.
 
 use super::fact_marks::drawn_facts;
-use super::is_drawn;
 use super::table_rows::table_marks;
-use crate::model::{Figure, Kind};
+use super::{is_drawn, spec_of};
+use crate::model::Figure;
 use crate::query::Slice;
 use crate::words;
 
@@ -50,9 +50,9 @@ pub fn sentences(figure: &Figure, slice: &Slice) -> Vec<(String, String)> {
     }
     match report.table(&figure.table) {
         Some(table) => {
-            let says = |row| match figure.kind {
-                Kind::Checklist => words::row(report, table, row),
-                _ => words::named(report, table, row),
+            let says = |row| match spec_of(figure.kind).asks_questions() {
+                true => words::row(report, table, row),
+                false => words::named(report, table, row),
             };
             let marks = table_marks(figure, slice, table).into_iter();
             marks.map(|mark| (mark.row.id.clone(), says(mark.row))).collect()

@@ -7,12 +7,24 @@ use charming::series::{Sankey, SankeyNodeAlign};
 use super::canvas;
 use super::flow::{Flow, FlowLink, FlowNode, flow};
 use super::items::{Item, Items, LinkStyle, NodeLink};
+use super::kind_spec::{AssumptionsDrawn, EchartsSeries, KindKey, KindSpec, RowsDrawn};
 use super::look::Look;
 use super::marks::{self, MarkWords, Side, literal};
 use super::sankey_panel::{GAP, NODE, Panel, name, panel};
 use super::{Chart, EchartsOption, Frame, Mark, colour};
 use crate::model::{Figure, Table};
 use crate::query::Slice;
+
+/// What holds for its figures.
+pub const SPEC: KindSpec = KindSpec {
+    draws: "rows as flows through columns; widths count rows",
+    rows: RowsDrawn::OfAnyTable,
+    needs: &[KindKey::Flow],
+    takes: &[],
+    switches: &[],
+    assumptions: AssumptionsDrawn::Nowhere,
+    series: &[EchartsSeries::Sankey, EchartsSeries::Scatter],
+};
 
 /// Draws the columns as stages from left to right.
 pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {

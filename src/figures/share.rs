@@ -2,13 +2,30 @@
 
 use super::canvas::{self, Margins, Values};
 use super::fact_marks::{self, FactMark, look};
+use super::kind_spec::{
+    AssumptionsDrawn, EchartsSeries, KindKey, KindSpec, RecordsDrawn, RowsDrawn, UnitDrawn,
+};
 use super::look::Look;
 use super::marks::{self, MarkWords, Side};
 use super::row_marks::RowMarks;
 use super::{Chart, EchartsOption, Frame, colour, measure};
-use crate::model::{Fact, Figure, Report, Scale};
+use crate::model::{Fact, Figure, Report, Scale, Switch, Unit};
 use crate::query::Slice;
 use crate::words::{self, Locale};
+
+/// What holds for its figures.
+pub const SPEC: KindSpec = KindSpec {
+    draws: "parts of a whole, as the filled part of a track of a hundred",
+    rows: RowsDrawn::Records(RecordsDrawn {
+        unit: UnitDrawn::Only(Unit::Percent),
+        ..RecordsDrawn::OF_ONE_UNIT
+    }),
+    needs: &[],
+    takes: &[KindKey::Wholes],
+    switches: &[Switch::Patterns],
+    assumptions: AssumptionsDrawn::Nowhere,
+    series: &[EchartsSeries::Bar, EchartsSeries::Scatter],
+};
 
 /// Height of a track, in pixels of the layout.
 const TRACK: f64 = 24.0;

@@ -1,12 +1,25 @@
 //! Groups in order, an arrow from each to the next: beside each other, on a phone one below the other.
 //! Schematic: places show the order of the argument only.
 
+use super::arrow::arrow;
+use super::kind_spec::{AssumptionsDrawn, EchartsSeries, KindKey, KindSpec, RowsDrawn};
 use super::look::Look;
 use super::marks::{self, MarkWords, Point, Side};
 use super::table_rows::{self, TableMark, group_name, table_marks};
 use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
 use crate::model::{Figure, Table};
 use crate::query::Slice;
+
+/// What holds for its figures.
+pub const SPEC: KindSpec = KindSpec {
+    draws: "groups in order, an arrow from each to the next (schematic)",
+    rows: RowsDrawn::OfAnyTable,
+    needs: &[KindKey::Group],
+    takes: &[KindKey::Cycles],
+    switches: &[],
+    assumptions: AssumptionsDrawn::Nowhere,
+    series: &[EchartsSeries::Line, EchartsSeries::Scatter],
+};
 
 /// Between two columns, with the arrow.
 const GUTTER: f64 = 46.0;
@@ -174,16 +187,4 @@ fn join(
     }
     let y = from.origin.1 + from.head_height(frame) - 7.0;
     arrow(option, &id, &[(from.origin.0 + from.width + 8.0, y), (to.origin.0 - 8.0, y)])
-}
-
-/// A line through corners with a head at its end.
-fn arrow(option: EchartsOption, id: &str, corners: &[Point]) -> EchartsOption {
-    let look = Look::plain(colour::QUIET, true);
-    let option = corners.windows(2).enumerate().fold(option, |option, (index, pair)| {
-        option.series(marks::segment(&format!("{id}-{index}"), pair[0], pair[1], &look, 1.6, false))
-    });
-    match corners {
-        [.., before, end] => option.series(marks::arrow_head(&format!("{id}-head"), *before, *end)),
-        _ => option,
-    }
 }

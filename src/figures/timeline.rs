@@ -2,6 +2,7 @@
 //! names ever collide.
 
 use super::canvas::{self, Values};
+use super::kind_spec::{AssumptionsDrawn, EchartsSeries, KindSpec, RowsDrawn};
 use super::look::Look;
 use super::marks::{self, MarkWords, Side};
 use super::table_rows::{self, TableMark, group_name, in_order, table_marks};
@@ -10,6 +11,17 @@ use super::{Chart, EchartsOption, Frame, colour};
 use crate::model::{Certainty, End, Figure, Period, Report, Scale, Table};
 use crate::query::Slice;
 use crate::words::Locale;
+
+/// What holds for its figures.
+pub const SPEC: KindSpec = KindSpec {
+    draws: "eras and events along the years, in the lanes of a group; an era whose end is open ends in an arrow head",
+    rows: RowsDrawn::Dated,
+    needs: &[],
+    takes: &[],
+    switches: &[],
+    assumptions: AssumptionsDrawn::Nowhere,
+    series: &[EchartsSeries::Line, EchartsSeries::Scatter],
+};
 
 /// Width of an era's bar and of an event's point, in pixels of the layout.
 const BAR: f64 = 12.0;

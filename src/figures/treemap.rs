@@ -1,11 +1,23 @@
 //! Groups and what they consist of, as nested areas. Every area is of the same size: schematic.
 
+use super::kind_spec::{AssumptionsDrawn, EchartsSeries, KindKey, KindSpec, RowsDrawn};
 use super::look::Look;
 use super::marks::{self, MarkWords, Point, Side};
 use super::table_rows::{self, TableMark, group_name, table_marks};
 use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
 use crate::model::{Figure, Table};
 use crate::query::Slice;
+
+/// What holds for its figures.
+pub const SPEC: KindSpec = KindSpec {
+    draws: "groups and what they consist of, as areas of equal size (schematic)",
+    rows: RowsDrawn::OfAnyTable,
+    needs: &[KindKey::Group],
+    takes: &[],
+    switches: &[],
+    assumptions: AssumptionsDrawn::Nowhere,
+    series: &[EchartsSeries::Line, EchartsSeries::Scatter],
+};
 
 /// Between two areas, in pixels of the layout.
 const GAP: f64 = 4.0;

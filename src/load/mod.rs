@@ -36,6 +36,8 @@ use std::path::Path;
 
 use crate::model::{Fact, Report};
 
+pub use figures::kind_guide;
+pub use names::every;
 pub use problem::Problem;
 pub use problems::Problems;
 

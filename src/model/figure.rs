@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Inline;
+use super::{Inline, Switch};
 
 /// One figure: what it draws and its words in the edition's language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -44,6 +44,8 @@ pub struct Figure {
     pub cycles: Vec<String>,
     /// What would follow at other rates, where the author offers that.
     pub scenario: Option<Scenario>,
+    /// What a reader can switch in it.
+    pub switches: Vec<Switch>,
 }
 
 /// A range of futures beyond the last stated point: an assumption, never data.
@@ -55,7 +57,7 @@ pub struct Scenario {
     pub rates: (f64, f64),
 }
 
-/// The ways to draw, by the field's terms. `figures::KINDS` has one entry for each.
+/// The ways to draw, by the field's terms. `figures::spec_of` tells what holds for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Figure, Kind, Lang};
+use super::Lang;
 
 /// One way in which a figure can be shown otherwise than printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -44,17 +44,5 @@ impl Switch {
     /// The switch that the own page of a report in these languages offers.
     pub fn of_page(languages: &[Lang]) -> Option<Switch> {
         (languages.len() > 1).then_some(Switch::Parallel)
-    }
-
-    /// The switches that a figure offers.
-    pub fn of(figure: &Figure) -> Vec<Switch> {
-        match figure.kind {
-            Kind::Line => {
-                let scenario = figure.scenario.map(|_| Switch::Scenario);
-                [Switch::Scale, Switch::Points].into_iter().chain(scenario).collect()
-            }
-            Kind::Bar | Kind::Share | Kind::Column => vec![Switch::Patterns],
-            _ => Vec::new(),
-        }
     }
 }

@@ -68,6 +68,7 @@ fn figure(id: &str) -> Figure {
         flow: vec![],
         cycles: vec![],
         scenario: None,
+        switches: vec![Switch::Scale, Switch::Points],
     }
 }
 

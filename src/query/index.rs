@@ -142,6 +142,6 @@ fn of_figure(figure: &Figure) -> FigureIndex {
         id: figure.id.clone(),
         table: figure.table.clone(),
         rows: figure.rows.clone(),
-        switches: Switch::of(figure),
+        switches: figure.switches.clone(),
     }
 }

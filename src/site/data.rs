@@ -1,7 +1,7 @@
 //! The report's data for the program of the figures. What the page's own needs is `query::Index`.
 
-use crate::figures::is_drawn;
-use crate::model::{ColumnKind, Figure, Kind, Report, Table};
+use crate::figures::{is_drawn, spec_of};
+use crate::model::{ColumnKind, Figure, Report, Table};
 
 /// What the program of the figures needs: the report without what only its printed parts show. Of the tables
 /// it keeps the names, and where a chart draws them their groups, the words of their marks and where those
@@ -50,7 +50,8 @@ fn kept_columns(report: &Report, table: &Table) -> Vec<bool> {
         "detail" | "source" | "passage" => is_charted,
         _ => {
             let asks = |figure: &Figure| {
-                figure.kind == Kind::Checklist && figure.columns.iter().any(|column| column == id)
+                spec_of(figure.kind).asks_questions()
+                    && figure.columns.iter().any(|column| column == id)
             };
             own().any(|figure| {
                 figure.group == id || figure.flow.iter().any(|one| one == id) || asks(figure)

@@ -2,18 +2,19 @@
 
 use super::FigureDraft;
 use crate::{
+    figures::spec_of,
     load::{
         Problems,
         data::Resource,
         files::{CsvTable, Spot},
     },
-    model::{Answer, Kind},
+    model::Answer,
 };
 
-/// Checks the rows of a checklist; other kinds ask nothing. Its questions are those of its columns that hold one word of
+/// Checks the rows of a figure that asks questions: those of its columns that hold one word of
 /// a few.
 pub fn check(draft: &FigureDraft, table: &CsvTable, resource: &Resource, problems: &mut Problems) {
-    if draft.kind != Some(Kind::Checklist) {
+    if !draft.kind.is_some_and(|kind| spec_of(kind).asks_questions()) {
         return;
     }
     let asks =

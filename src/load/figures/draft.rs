@@ -3,11 +3,12 @@
 use std::{collections::BTreeMap, ops::Range};
 
 use crate::{
+    figures::spec_of,
     load::{
         files::{SourceFile, Spot},
         manifest::Localised,
     },
-    model::{Figure, Inline, Kind, Lang, Scale, Scenario},
+    model::{Figure, Inline, Kind, Lang, Scale, Scenario, Switch},
 };
 
 /// A figure whose parts know their places.
@@ -63,6 +64,13 @@ pub struct FigureWords {
 }
 
 impl FigureDraft {
+    /// What a reader can switch: what the kind offers, the scenario only where there is one.
+    fn switches(&self) -> Vec<Switch> {
+        let offered = self.kind.map_or(&[][..], |kind| spec_of(kind).switches);
+        let has = |switch: &&Switch| **switch != Switch::Scenario || self.scenario.is_some();
+        offered.iter().filter(has).copied().collect()
+    }
+
     /// The figure in one language, around its written words: title, subtitle and note.
     pub fn figure(&self, lang: Lang, [title, subtitle, note]: [Inline; 3]) -> Option<Figure> {
         let text = |spot: &Option<Spot>| spot.clone().unwrap_or_default().text;
@@ -89,6 +97,7 @@ impl FigureDraft {
             flow: texts(&self.flow),
             cycles: texts(&self.cycles),
             scenario: self.scenario.as_ref().map(|(scenario, _)| *scenario),
+            switches: self.switches(),
         })
     }
 }

@@ -2,12 +2,13 @@
 
 use super::FigureDraft;
 use crate::{
+    figures::{RecordsDrawn, RowsDrawn, UnitDrawn, spec_of},
     load::{
         Problem, Problems,
         data::Record,
         files::{CsvTable, Spot},
     },
-    model::{Fact, Kind, Scale, Unit},
+    model::{Fact, Scale, Unit},
 };
 
 /// Checks the rows of a figure of a known kind.
@@ -15,70 +16,61 @@ pub fn check(draft: &FigureDraft, table: &CsvTable, records: &[Record], problems
     let Some(kind) = draft.kind else {
         return;
     };
-    match kind {
-        Kind::Timeline => periods(draft, table, records, problems),
-        Kind::Line
-        | Kind::Proportional
-        | Kind::Bar
-        | Kind::Dumbbell
-        | Kind::Dot
-        | Kind::Share
-        | Kind::Column => {
-            if is_ledger(draft, table, problems) {
-                values(draft, kind, records, problems);
-            }
+    match &spec_of(kind).rows {
+        RowsDrawn::OfAnyTable => {}
+        RowsDrawn::Dated => periods(draft, table, records, problems),
+        RowsDrawn::Records(drawn) if table.id == "facts" => {
+            values(draft, drawn, records, problems);
         }
-        Kind::Number => drop(is_ledger(draft, table, problems)),
-        Kind::Matrix
-        | Kind::Checklist
-        | Kind::Sankey
-        | Kind::Treemap
-        | Kind::Network
-        | Kind::Cycle
-        | Kind::Stages => {}
+        RowsDrawn::Records(_) => {
+            let problem = draft.file.problem_at(&draft.table, "this kind of figure draws records");
+            problems.push(problem.expected("\"facts\""));
+        }
     }
 }
 
-fn is_ledger(draft: &FigureDraft, table: &CsvTable, problems: &mut Problems) -> bool {
-    let is_ledger = table.id == "facts";
-    if !is_ledger {
-        let problem = draft.file.problem_at(&draft.table, "this kind of figure draws records");
-        problems.push(problem.expected("\"facts\""));
-    }
-    is_ledger
-}
-
-fn values(draft: &FigureDraft, kind: Kind, records: &[Record], problems: &mut Problems) {
+fn values(draft: &FigureDraft, kind: &RecordsDrawn, records: &[Record], problems: &mut Problems) {
     let drawn = drawn(draft, records);
-    let unit = match kind {
-        Kind::Dumbbell => Some(Unit::Ratio),
-        Kind::Dot | Kind::Share => Some(Unit::Percent),
-        _ => drawn.iter().map(|fact| &fact.unit).find(|unit| **unit != Unit::Year).cloned(),
+    let mut units = drawn.iter().map(|fact| &fact.unit);
+    let unit = match &kind.unit {
+        UnitDrawn::Any => None,
+        UnitDrawn::Common => units.find(|unit| **unit != Unit::Year),
+        UnitDrawn::Only(unit) => Some(unit),
     };
-    for fact in &drawn {
-        // On an axis of years a year is a place, not a measure.
-        if kind == Kind::Column && fact.unit == Unit::Year {
-            continue;
-        }
-        if let Some(unit) = unit.as_ref().filter(|unit| **unit != fact.unit) {
-            let problem = at(draft, &fact.id, "unit does not fit the axis");
-            let found = format!("{} in {}", fact.id, fact.unit.code());
-            problems.push(problem.found(found).expected(format!("records in {}", unit.code())));
-        }
-        if draft.scale.0 == Scale::Log && fact.value <= 0.0 {
-            let problem = at(draft, &fact.id, "value cannot stand on a logarithmic scale");
-            let found = format!("{} with {}", fact.id, fact.value);
-            problems.push(problem.found(found).expected("values above zero"));
-        }
-        if kind == Kind::Proportional && fact.value < 0.0 {
-            let problem = at(draft, &fact.id, "value cannot be an area");
-            let found = format!("{} with {}", fact.id, fact.value);
-            problems.push(problem.found(found).expected("values of zero or more"));
-        }
-        if matches!(kind, Kind::Line | Kind::Column) && fact.period.is_none() {
-            problems.push(at(draft, &fact.id, "row without a period").found_text(&fact.id));
+    for fact in drawn {
+        if !(kind.years_are_places && fact.unit == Unit::Year) {
+            problems.extend(unfit(draft, kind, unit, fact));
         }
     }
+}
+
+/// What keeps a record from the axes.
+fn unfit(
+    draft: &FigureDraft,
+    kind: &RecordsDrawn,
+    unit: Option<&Unit>,
+    fact: &Fact,
+) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let below = |message, expected| {
+        let problem = at(draft, &fact.id, message);
+        problem.found(format!("{} with {}", fact.id, fact.value)).expected(expected)
+    };
+    if let Some(unit) = unit.filter(|unit| **unit != fact.unit) {
+        let problem = at(draft, &fact.id, "unit does not fit the axis");
+        let found = format!("{} in {}", fact.id, fact.unit.code());
+        problems.push(problem.found(found).expected(format!("records in {}", unit.code())));
+    }
+    if kind.unit != UnitDrawn::Any && draft.scale.0 == Scale::Log && fact.value <= 0.0 {
+        problems.push(below("value cannot stand on a logarithmic scale", "values above zero"));
+    }
+    if kind.are_areas && fact.value < 0.0 {
+        problems.push(below("value cannot be an area", "values of zero or more"));
+    }
+    if kind.are_dated && fact.period.is_none() {
+        problems.push(at(draft, &fact.id, "row without a period").found_text(&fact.id));
+    }
+    problems
 }
 
 fn drawn<'a>(draft: &FigureDraft, records: &'a [Record]) -> Vec<&'a Fact> {

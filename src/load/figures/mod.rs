@@ -7,6 +7,7 @@
 mod answers;
 mod check;
 mod draft;
+mod kind_guide;
 mod marks;
 mod parse;
 mod scenario;
@@ -18,6 +19,7 @@ use super::{Problems, files, manifest::Manifest};
 
 pub use check::check;
 pub use draft::{FigureDraft, FigureWords};
+pub use kind_guide::kind_guide;
 
 /// Reads the folder `figures/`. A report may be without.
 pub fn read(dir: &Path, manifest: &Manifest, problems: &mut Problems) -> Vec<FigureDraft> {

@@ -24,6 +24,11 @@ pub fn words_of<T: DeserializeOwned>() -> &'static [&'static str] {
     words.get()
 }
 
+/// Every value of an enum with its word, in its order.
+pub fn every<T: DeserializeOwned>() -> Vec<(&'static str, T)> {
+    words_of::<T>().iter().filter_map(|word| Some((*word, from_word(word)?))).collect()
+}
+
 /// Hears which words an enum asks for, and refuses.
 struct Listener<'a>(&'a Cell<&'static [&'static str]>);
 

@@ -7,7 +7,7 @@ mod known;
 mod listed;
 
 pub use did_you_mean::hint;
-pub use enum_words::{from_word, words_of};
+pub use enum_words::{every, from_word, words_of};
 pub use id::is_id;
 pub use known::{Known, row_of};
 pub use listed::Names;

@@ -2,18 +2,10 @@
 
 use super::draft::WhatIfDraft;
 use crate::{
+    figures::{AssumptionsDrawn, spec_of},
     load::{Problem, Problems, data::Record, figures, files::Spot, names::Known},
-    model::{Fact, Kind, Unit, WhatIf},
+    model::{Fact, Unit, WhatIf},
 };
-
-/// Kinds that draw a value beside a record, and whether they draw years too.
-const KINDS: [(Kind, bool); 5] = [
-    (Kind::Line, true),
-    (Kind::Column, true),
-    (Kind::Dumbbell, false),
-    (Kind::Dot, false),
-    (Kind::Bar, false),
-];
 
 /// Tells of records that are not in the figure beside whose rows values are to stand.
 pub fn names(draft: &WhatIfDraft, known: &Known, problems: &mut Problems) {
@@ -48,8 +40,8 @@ pub fn check(
         draws = true;
         problems.extend(axis(draft, period, &made.unit, figure, records));
     }
-    let kind = figure.kind.and_then(|kind| KINDS.iter().find(|(known, _)| *known == kind));
-    if !draws || (kind.is_none() && figure.kind.is_some()) {
+    let drawn = figure.kind.map(|kind| spec_of(kind).assumptions);
+    if !draws || drawn == Some(AssumptionsDrawn::Nowhere) {
         let problem = draft.file.problem_at(&draft.figure, "what-if that its figure does not draw");
         let expected = "an output with a period in a figure of kind line or column, or \
                         beside = \"a record\" in one of kind bar, dot or dumbbell";
@@ -65,12 +57,7 @@ fn row(
     figure: &figures::FigureDraft,
     records: &[Record],
 ) -> Option<Problem> {
-    let stands = match figure.kind? {
-        Kind::Bar | Kind::Dot | Kind::Dumbbell => true,
-        Kind::Column => *unit == Unit::Year,
-        _ => false,
-    };
-    if !stands {
+    if !spec_of(figure.kind?).assumptions.stand_beside(unit) {
         let problem = draft.file.problem_at(beside, "value beside a record that has no row for it");
         let expected = "a figure of kind bar, dot or dumbbell, or a year in one of kind column";
         return Some(problem.expected(expected));
@@ -90,7 +77,7 @@ fn axis(
     figure: &figures::FigureDraft,
     records: &[Record],
 ) -> Option<Problem> {
-    if figure.kind.is_some_and(|kind| !KINDS.contains(&(kind, true))) {
+    if figure.kind.is_some_and(|kind| !spec_of(kind).assumptions.stand_in_years()) {
         let problem = draft.file.problem_at(period, "period that the figure has no axis for");
         return Some(problem.expected("beside = \"a record\", or a figure of kind line or column"));
     }

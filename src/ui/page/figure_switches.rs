@@ -8,7 +8,7 @@ use crate::words::{PagePhrase, Phrase};
 
 /// The switches that a figure offers, as pills, as the build prints them; nothing where it offers none.
 pub fn figure_switches(report: &Report, figure: &Figure) -> Option<impl IntoView + use<>> {
-    let offered = Switch::of(figure);
+    let offered = &figure.switches;
     let label = Phrase::Shown.text(report.lang);
     let buttons: Vec<_> = offered.iter().map(|switch| button(report, figure, *switch)).collect();
     (!offered.is_empty())
