@@ -4,21 +4,25 @@ import { BarChart, GraphChart, LineChart, SankeyChart, ScatterChart } from "echa
 import { GridComponent } from "echarts/components";
 import { SVGRenderer } from "echarts/renderers";
 
+import widths from "../figures/widths.txt";
 import { placesOf } from "./places.js";
 
 use([BarChart, GraphChart, LineChart, SankeyChart, ScatterChart, GridComponent, SVGRenderer]);
 
-// Both passes measure text alike, so that a live chart stands exactly where its drawing stood:
-// a full-width glyph is one em, others by class.
-const NARROW = /[ijl.,:;'|!()[\]{} ftr]/;
-const WIDE = /[mwMW@%—]/;
+// Layouts, the build and the browser measure text by one table (`figures/measure.rs`), so that a live chart stands
+// exactly where its drawing stood. A line is a class: thousandths of an em, a tab, characters.
+const classes = widths.trimEnd().split("\n").map((line) => line.split("\t"));
+const thousandths = new Map(classes.flatMap(([width, characters = ""]) => [...characters].map((one) => [one, Number(width)])));
+const OTHER = 620;
+const HAN = /[\u2e80-\u{10ffff}]/u;
+const FULL_BESIDE_HAN = "—…“”‘’";
 
-/** @param {string} character */
-function emsOf(character) {
-  if (/** @type {number} */ (character.codePointAt(0)) >= 0x2e80) return 1;
-  if (NARROW.test(character)) return 0.32;
-  if (WIDE.test(character)) return 0.86;
-  return /[A-Z0-9<>≈›‹+=−–]/.test(character) ? 0.62 : 0.55;
+/** @param {string} text */
+function emsOf(text) {
+  const isHan = HAN.test(text);
+  /** @param {string} one */
+  const width = (one) => (HAN.test(one) || (isHan && FULL_BESIDE_HAN.includes(one)) ? 1000 : (thousandths.get(one) ?? OTHER));
+  return [...text].reduce((sum, one) => sum + width(one), 0) / 1000;
 }
 
 /**
@@ -27,7 +31,7 @@ function emsOf(character) {
  */
 function measureText(text, font) {
   const size = Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? "12");
-  return { width: [...(text ?? "")].reduce((ems, character) => ems + emsOf(character), 0) * size };
+  return { width: emsOf(text ?? "") * size };
 }
 
 setPlatformAPI({ measureText });

@@ -8,8 +8,9 @@ use super::checklist_grid::{ChecklistGrid, MARK, leading};
 use super::kind_spec::{AssumptionsDrawn, EchartsSeries, KindKey, KindSpec, RowsDrawn};
 use super::look::Look;
 use super::marks::{self, MarkWords, Point, Side};
+use super::measure::Letters;
 use super::table_rows::{self, TableMark, group_name, table_marks};
-use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
+use super::{Chart, EchartsOption, Frame, canvas, colour, lines};
 use crate::model::{Answer, Column, ColumnKind, Figure};
 use crate::query::Slice;
 
@@ -44,7 +45,11 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
             heads.push((mark.group, top));
             top += if mark.group.is_empty() { 0.0 } else { HEAD };
         }
-        let name = measure::wrap(table.cell(mark.row, "name"), frame.text, grid.names * 0.95);
+        let name = lines::wrap(
+            table.cell(mark.row, "name"),
+            Letters::plain(frame.text),
+            grid.names * 0.95,
+        );
         rows.push((top, name));
         top += grid.height(rows.last().map_or(1, |(_, name)| name.len()));
     }

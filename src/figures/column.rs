@@ -11,8 +11,9 @@ use super::fact_marks::{self, FactMark};
 use super::kind_spec::{AssumptionsDrawn, EchartsSeries, KindSpec, RecordsDrawn, RowsDrawn};
 use super::look::Look;
 use super::marks::{self, MarkWords, Side};
+use super::measure::Letters;
 use super::reader;
-use super::{Chart, EchartsOption, Frame, colour, measure};
+use super::{Chart, EchartsOption, Frame, colour, lines};
 use crate::model::{Certainty, Figure, Report, Scale, Scope, Switch, Unit};
 use crate::query::Slice;
 use crate::words::{self, Locale};
@@ -145,8 +146,11 @@ fn add_year(
     from: f64,
 ) -> EchartsOption {
     let (look, id, at) = (look(mark), mark.fact.id.as_str(), (year(mark), 0.0));
-    let lines =
-        measure::balance(&mark.fact.indicator, frame.text, (pitch(frame, across) * 1.5).max(70.0));
+    let lines = lines::balance(
+        &mark.fact.indicator,
+        Letters::plain(frame.text),
+        (pitch(frame, across) * 1.5).max(70.0),
+    );
     let option = option.series(marks::point(id, at, &look, 14.0));
     lines.iter().rev().enumerate().fold(option, |option, (line, text)| {
         let down = -14.0 - line as f64 * (frame.text + 4.0);

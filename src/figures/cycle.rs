@@ -11,8 +11,9 @@ use super::items::{Item, Items, LinkStyle, NodeLink};
 use super::kind_spec::{AssumptionsDrawn, EchartsSeries, KindKey, KindSpec, RowsDrawn};
 use super::look::Look;
 use super::marks::{self, MarkWords, Point, Side, literal};
+use super::measure::Letters;
 use super::table_rows::{self, TableMark, group_name, table_marks};
-use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
+use super::{Chart, EchartsOption, Frame, canvas, colour, lines};
 use crate::model::{Figure, Report, Table};
 use crate::query::Slice;
 use crate::words::{self, not_stated};
@@ -89,7 +90,7 @@ struct Ring {
 
 impl Ring {
     fn name(&self, option: EchartsOption, name: &str, code: &str) -> EchartsOption {
-        let lines = measure::balance(name, self.frame.text, RADIUS * 1.5);
+        let lines = lines::balance(name, Letters::bold(self.frame.text), RADIUS * 1.5);
         let first = -(lines.len() as f64 - 1.0) * (self.frame.text + 4.0) / 2.0;
         lines.iter().enumerate().fold(option, |option, (line, text)| {
             let down = first + line as f64 * (self.frame.text + 4.0) + self.frame.text / 2.0;
@@ -152,7 +153,7 @@ impl Ring {
                 self.width * 0.9,
             ),
         };
-        let text = measure::balance(name, self.frame.text, room).join("\n");
+        let text = lines::balance(name, Letters::plain(self.frame.text), room).join("\n");
         Label::new()
             .show(true)
             .position(position)

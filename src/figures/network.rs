@@ -9,9 +9,10 @@ use super::items::{Item, Items, LinkStyle, NodeLink};
 use super::kind_spec::{AssumptionsDrawn, EchartsSeries, KindKey, KindSpec, RowsDrawn};
 use super::look::Look;
 use super::marks::{self, MarkWords, Point, Side, literal};
+use super::measure::Letters;
 use super::network_sides::{NodeColumn, lines, sides};
 use super::table_rows::group_name;
-use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
+use super::{Chart, EchartsOption, Frame, canvas, colour, lines};
 use crate::model::{FacetValue, Figure, Report};
 use crate::query::Slice;
 
@@ -102,15 +103,16 @@ fn row(node: &FlowNode, column: &NodeColumn, frame: Frame, at: Point, flow: &Flo
     let is_tied = flow.links.iter().any(|link| link.from == node.node.id);
     let colour = if node.emphasised { colour::POINT } else { colour::PLAIN };
     let look = Look { derived: !is_tied, ..Look::plain(colour, node.kept) };
-    let name = measure::balance(&node.node.name, frame.text, column.names(frame)).join("\n");
+    let name =
+        lines::balance(&node.node.name, Letters::plain(frame.text), column.names(frame)).join("\n");
     item(node, at, 9.0, look, label(&name, column.side, frame, node.kept))
 }
 
 /// The values one under the other: between the sides, or right of them on a phone.
 fn values(flow: &Flow, frame: Frame, height: f64) -> Vec<Item> {
     let nodes = flow.stages.get(1).map_or(&[] as &[FlowNode], Vec::as_slice);
-    let widest =
-        nodes.iter().map(|node| measure::width(&node.node.name, frame.text)).fold(0.0, f64::max);
+    let letters = Letters::bold(frame.text);
+    let widest = nodes.iter().map(|node| letters.width(&node.node.name)).fold(0.0, f64::max);
     let x = if frame.is_narrow() { frame.width - widest - 22.0 } else { frame.width / 2.0 };
     let step = height / nodes.len().max(1) as f64;
     let place = |index: usize| (x, (index as f64 + 0.5) * step);

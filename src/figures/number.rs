@@ -4,7 +4,8 @@ use super::fact_marks::{self, FactMark};
 use super::kind_spec::{AssumptionsDrawn, EchartsSeries, KindSpec, RecordsDrawn, RowsDrawn};
 use super::look::Look;
 use super::marks::{self, MarkWords, Side};
-use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
+use super::measure::Letters;
+use super::{Chart, EchartsOption, Frame, canvas, colour, lines, measure};
 use crate::model::{Figure, Report};
 use crate::query::Slice;
 use crate::words::{self, Locale, comma};
@@ -135,7 +136,10 @@ fn lines(report: &Report, mark: &FactMark, frame: Frame, room: f64) -> Vec<(Stri
     sure.extend(Some(words::when(&locale, mark.fact)).filter(|when| !when.is_empty()));
     sure.push(words::certainty_of(&locale, mark.fact));
     let wrap = |text: &str, colour| {
-        measure::wrap(text, frame.text, room).into_iter().map(move |line| (line, colour)).collect()
+        lines::wrap(text, Letters::plain(frame.text), room)
+            .into_iter()
+            .map(move |line| (line, colour))
+            .collect()
     };
     let lines: [Vec<_>; 2] =
         [wrap(&mark.label, colour::INK), wrap(&sure.join(comma(report.lang)), colour::SOFT)];

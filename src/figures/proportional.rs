@@ -6,7 +6,8 @@ use charming::series::Scatter;
 use super::fact_marks::{self, FactMark, look};
 use super::kind_spec::{AssumptionsDrawn, EchartsSeries, KindSpec, RecordsDrawn, RowsDrawn};
 use super::marks::{self, MarkWords, Point, Side};
-use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
+use super::measure::Letters;
+use super::{Chart, EchartsOption, Frame, canvas, colour, lines};
 use crate::model::{Figure, Report};
 use crate::query::Slice;
 use crate::words::{self, Locale, comma};
@@ -92,7 +93,7 @@ fn lines(report: &Report, mark: &FactMark, frame: Frame, room: f64) -> Vec<Strin
     let locale = Locale::of(report);
     let named = [mark.fact.subject.as_str(), &mark.fact.indicator].join(comma(report.lang));
     let when = Some(words::when(&locale, mark.fact)).filter(|when| !when.is_empty());
-    let wrapped = measure::wrap(&named, frame.text, room * 0.94);
+    let wrapped = lines::wrap(&named, Letters::plain(frame.text), room * 0.94);
     wrapped.into_iter().chain(when).collect()
 }
 

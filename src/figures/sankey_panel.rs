@@ -2,7 +2,8 @@
 
 use super::flow::{Flow, FlowNode};
 use super::marks::Side;
-use super::{Frame, measure};
+use super::measure::Letters;
+use super::{Frame, lines, measure};
 
 /// Height of one path where there are many, and of all paths where there are few, in pixels of the layout.
 const PATH: f64 = 9.0;
@@ -65,7 +66,7 @@ fn widest(flow: &Flow, stage: usize, size: f64) -> f64 {
 
 /// A node's name in lines that fit its room.
 pub fn name(node: &FlowNode, frame: Frame, room: f64) -> Vec<String> {
-    measure::balance(&node.node.name, frame.text, (room - GAP) / 1.1)
+    lines::balance(&node.node.name, Letters::plain(frame.text), (room - GAP) / 1.1)
 }
 
 impl Panel<'_> {

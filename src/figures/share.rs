@@ -7,8 +7,9 @@ use super::kind_spec::{
 };
 use super::look::Look;
 use super::marks::{self, MarkWords, Side};
+use super::measure::Letters;
 use super::row_marks::RowMarks;
-use super::{Chart, EchartsOption, Frame, colour, measure};
+use super::{Chart, EchartsOption, Frame, colour, lines};
 use crate::model::{Fact, Figure, Report, Scale, Switch, Unit};
 use crate::query::Slice;
 use crate::words::{self, Locale};
@@ -42,7 +43,7 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
         .iter()
         .enumerate()
         .map(|(row, mark)| parts(report, figure, row, mark.fact))
-        .map(|text| measure::wrap(&text, frame.text - 1.0, frame.width * 0.88))
+        .map(|text| lines::wrap(&text, Letters::plain(frame.text - 1.0), frame.width * 0.88))
         .collect();
     let lines = parts.iter().map(Vec::len).max().unwrap_or(0);
     let height = fact_marks::row_height(frame) + 8.0 + lines as f64 * (frame.text + 4.0);

@@ -5,8 +5,9 @@ use super::arrow::arrow;
 use super::kind_spec::{AssumptionsDrawn, EchartsSeries, KindKey, KindSpec, RowsDrawn};
 use super::look::Look;
 use super::marks::{self, MarkWords, Point, Side};
+use super::measure::Letters;
 use super::table_rows::{self, TableMark, group_name, table_marks};
-use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
+use super::{Chart, EchartsOption, Frame, canvas, colour, lines};
 use crate::model::{Figure, Table};
 use crate::query::Slice;
 
@@ -63,16 +64,18 @@ fn blocks(figure: &Figure, table: &Table, frame: Frame, groups: &[&[TableMark]])
     let mut blocks: Vec<Block> = Vec::new();
     for marks in groups {
         let code = marks[0].group;
-        let wrap = |text: &str, room: f64| measure::wrap(text, frame.text, room);
+        let (plain, bold) = (Letters::plain(frame.text), Letters::bold(frame.text));
         let names = marks.iter().map(|mark| table.cell(mark.row, "name"));
         let is_cycle = figure.cycles.iter().any(|cycle| cycle == code);
         let mut block = Block {
             origin: (0.0, 0.0),
             width,
             height: 0.0,
-            head: wrap(group_name(figure, code), width - 6.0),
+            head: lines::wrap(group_name(figure, code), bold, width - 6.0),
             lines: names
-                .map(|name| wrap(name, width - 18.0 - if is_cycle { 22.0 } else { 0.0 }))
+                .map(|name| {
+                    lines::wrap(name, plain, width - 18.0 - if is_cycle { 22.0 } else { 0.0 })
+                })
                 .collect(),
             is_cycle,
         };

@@ -1,7 +1,6 @@
 //! The columns of a table whose widths are known before any browser lays it out.
 
-use unicode_linebreak::linebreaks;
-
+use super::lines::longest_word;
 use super::measure::width;
 use super::table::FigureTable;
 
@@ -69,17 +68,6 @@ fn shared_out(all: f64, floors: &[f64], held: &[f64]) -> Vec<f64> {
         };
         at_floor[narrow] = true;
     }
-}
-
-/// The width of the longest piece that does not break, in ems.
-fn longest_word(text: &str) -> f64 {
-    let mut start = 0;
-    let widths = linebreaks(text).map(|(end, _)| {
-        let word = text[start..end].trim_end();
-        start = end;
-        width(word, 1.0)
-    });
-    widths.fold(0.0, f64::max)
 }
 
 #[cfg(test)]

@@ -3,8 +3,9 @@
 use super::kind_spec::{AssumptionsDrawn, EchartsSeries, KindKey, KindSpec, RowsDrawn};
 use super::look::Look;
 use super::marks::{self, MarkWords, Point, Side};
+use super::measure::Letters;
 use super::table_rows::{self, TableMark, group_name, table_marks};
-use super::{Chart, EchartsOption, Frame, canvas, colour, measure};
+use super::{Chart, EchartsOption, Frame, canvas, colour, lines};
 use crate::model::{Figure, Table};
 use crate::query::Slice;
 
@@ -76,11 +77,11 @@ fn leading(frame: Frame) -> f64 {
 /// The words in an area: its name, then what is said of it; whether each line is of the name.
 fn lines(table: &Table, frame: Frame, mark: &TableMark, width: f64) -> Vec<(String, bool)> {
     let room = width - 2.0 * PADDING;
-    let wrap = |text: &str, size: f64, is_name: bool| -> Vec<(String, bool)> {
-        measure::wrap(text, size, room).into_iter().map(|line| (line, is_name)).collect()
+    let wrap = |text: &str, letters: Letters, is_name: bool| -> Vec<(String, bool)> {
+        lines::wrap(text, letters, room).into_iter().map(|line| (line, is_name)).collect()
     };
-    let name = wrap(table.cell(mark.row, "name"), frame.text * 1.08, true);
-    let detail = wrap(table.cell(mark.row, "detail"), frame.text - 1.0, false);
+    let name = wrap(table.cell(mark.row, "name"), Letters::bold(frame.text), true);
+    let detail = wrap(table.cell(mark.row, "detail"), Letters::plain(frame.text - 1.0), false);
     [name, detail].concat()
 }
 

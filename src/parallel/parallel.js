@@ -7,7 +7,8 @@ export { arrive, leave } from "./place.js";
 
 /** @typedef {Map<string, HTMLElement[]>} Parts blocks, by what they follow */
 
-const wide = matchMedia("(width >= 75rem)");
+// Both languages have room where their style says so.
+const wide = matchMedia(/** @type {RegExpExecArray} */ (/\(width >= [^)]*\)/.exec(style))[0]);
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
 let isWanted = false;

@@ -4,9 +4,8 @@ use std::error::Error;
 
 use serde_json::json;
 
-use super::html::escape;
 use super::output::StagedSite;
-use crate::model::Report;
+use crate::model::{Report, escape};
 use crate::ui::Page;
 
 /// Sizes of icons in pixels.

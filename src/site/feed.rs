@@ -5,9 +5,8 @@ use std::error::Error;
 use atom_syndication::{Entry, Feed, FixedDateTime, Generator, Link, Person, Text};
 use sha2::{Digest, Sha256};
 
-use super::html::escape;
 use super::output::StagedSite;
-use crate::model::{Change, ColumnKind, Figure, Note, Release, Report};
+use crate::model::{Change, ColumnKind, Figure, Note, Release, Report, escape};
 use crate::ui::Page;
 use crate::words::{self, Phrase, changed_record, feed, figure_feed, movement, reason};
 

@@ -2,11 +2,10 @@
 
 use super::address::Address;
 use super::csl;
-use super::html::escape;
 use super::json_ld;
 use super::pages::SitePage;
 use super::social;
-use crate::model::{Lang, Report};
+use crate::model::{Lang, Report, escape};
 use crate::ui::Page;
 use crate::words::{Phrase, feed, figure_feed};
 

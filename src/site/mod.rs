@@ -26,7 +26,6 @@ mod figure_data;
 mod figure_files;
 mod gallery;
 mod head;
-mod html;
 mod json_ld;
 mod ledger;
 mod moved;

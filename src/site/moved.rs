@@ -3,11 +3,10 @@
 use serde_json::Value;
 
 use super::edition::Shell;
-use super::html::escape;
 use super::not_found::style_and_icon;
 use super::output::StagedSite;
 use super::policy;
-use crate::model::{Alias, Report};
+use crate::model::{Alias, Report, escape};
 use crate::ui::Page;
 use crate::words::Phrase;
 

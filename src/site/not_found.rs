@@ -1,10 +1,9 @@
 //! `404.html`: what a host shows where nothing stands, in every language of the report.
 
 use super::edition::Shell;
-use super::html::escape;
 use super::policy;
 use super::tags::{Tag, tags};
-use crate::model::Report;
+use crate::model::{Report, escape};
 use crate::ui::Page;
 use crate::words::Phrase;
 

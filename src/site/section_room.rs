@@ -4,7 +4,8 @@
 
 use std::sync::Arc;
 
-use crate::figures::poster::wrap;
+use crate::figures::lines::wrap;
+use crate::figures::measure::Letters;
 use crate::figures::{Frame, TableRow, draw, table};
 use crate::model::{Block, Lang, Report, Section, SectionKind, Step, Term};
 use crate::query::{Selection, Slice, slice};
@@ -32,6 +33,8 @@ const REM: f64 = 16.0;
 const AROUND_FIGURE: f64 = 420.0;
 /// Letters of tables.
 const SMALL: f64 = 14.4;
+/// Its letters, rather too wide than too narrow.
+const LETTERS: Letters = Letters { size: SMALL, latin: 1.1 };
 
 impl Width {
     fn phone(lang: Lang) -> Width {
@@ -98,7 +101,7 @@ impl Width {
 
     /// On a phone each cell stands below the name of its column.
     fn table(&self, rows: &[TableRow]) -> f64 {
-        let lines = |text: &String, room: f64| wrap(text, SMALL, room).len() as f64 * SMALL * 1.6;
+        let lines = |text: &String, room: f64| wrap(text, LETTERS, room).len() as f64 * SMALL * 1.6;
         let row = |row: &TableRow| {
             let columns = row.cells.len().max(1) as f64;
             let heights = row.cells.iter().map(|cell| match self.frame.is_narrow() {

@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
+use crate::model::escape;
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{HtmlString, Spanned, StartTag, Token, Tokenizer};
-
-use super::html::escape;
 
 /// A start tag.
 pub struct Tag {

@@ -1,29 +1,17 @@
 // Shows what a term means beside the words that lead to it: its entry in the glossary.
-const WIDTH = 352; // in CSS pixels; also in style/card.css
+import { placeCard } from "../card/place.js";
+
 /** @type {HTMLElement} */
 let card;
 
 function makeCard() {
   card = document.createElement("div");
   card.id = "term-card";
+  card.className = "card";
   card.popover = "auto";
   card.tabIndex = -1;
   card.setAttribute("role", "dialog");
   document.body.append(card);
-}
-
-// Below the words, or above where there is no room; on a phone style puts it at the foot of the screen.
-/** @param {HTMLElement} link */
-function place(link) {
-  const near = link.getClientRects()[0];
-  const left = Math.max(16, Math.min(near.left, document.documentElement.clientWidth - WIDTH - 16));
-  const above = near.top - card.offsetHeight - 8;
-  // A card that fits neither below nor above covers the words rather than leave the screen.
-  const lowest = Math.max(0, innerHeight - card.offsetHeight - 8);
-  const below = near.bottom + 8;
-  const top = below > lowest && above > 0 ? above : Math.min(below, lowest);
-  card.style.setProperty("--card-left", `${left + scrollX}px`);
-  card.style.setProperty("--card-top", `${top + scrollY}px`);
 }
 
 // Opens the card of a link; `entry` is the term's name in the glossary, before its definition.
@@ -45,6 +33,6 @@ export function open(link, entry) {
   const meaning = /** @type {Element} */ (/** @type {Element} */ (entry.nextElementSibling).firstElementChild);
   card.replaceChildren(name, ...meaning.cloneNode(true).childNodes);
   card.showPopover();
-  place(link);
+  placeCard(card, link);
   card.focus();
 }

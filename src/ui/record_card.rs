@@ -10,7 +10,7 @@ use std::cell::RefCell;
 use gloo_events::{EventListener, EventListenerOptions};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, Element, HtmlElement};
 
 use super::opener::Opener;
@@ -19,8 +19,12 @@ use super::printed_record::{PrintedRecord, printed_record, printed_row};
 use super::{State, hooks};
 use crate::query::LEDGER;
 
-/// Width of the card in CSS pixels; also in `style/card.css`.
-const WIDTH: f64 = 352.0;
+#[wasm_bindgen(module = "/src/card/place.js")]
+extern "C" {
+    /// Places a card that is shown beside what opened it, inside of the screen.
+    #[wasm_bindgen(catch, js_name = placeCard)]
+    fn place_card(card: &HtmlElement, opener: &Element) -> Result<(), JsValue>;
+}
 
 thread_local! {
     /// What keeps the components of the card.
@@ -78,7 +82,8 @@ fn open(opener: &Element, record: &PrintedRecord, table: &str, id: &str) -> bool
     fill(&card, record, table, id);
     let is_shown = card.show_popover().is_ok();
     if is_shown {
-        place(&card, opener);
+        // Where that fails the card stands in the middle of the screen.
+        let _ = place_card(&card, opener);
         // What is in the card is reached by the next Tab; closed, it gives the focus back.
         let _ = card.focus();
     }
@@ -92,26 +97,4 @@ fn fill(card: &HtmlElement, record: &PrintedRecord, table: &str, id: &str) {
     let shown =
         mount_to(card.clone(), move || view! { <RecordDetails record=record table=table id=id/> });
     SHOWN.set(Some(Box::new(shown)));
-}
-
-/// Below the number, or above it where there is no room below, inside of the screen. On a phone style puts
-/// the card at the foot of the screen.
-fn place(card: &HtmlElement, number: &Element) {
-    let near = number.get_bounding_client_rect();
-    let view = window();
-    let pixels = |side: Result<JsValue, JsValue>| side.ok().and_then(|side| side.as_f64());
-    let (right, down) = (view.scroll_x().unwrap_or_default(), view.scroll_y().unwrap_or_default());
-    let width = document().document_element().map_or(0.0, |root| f64::from(root.client_width()));
-    let left = near.left().min(width - WIDTH - 16.0).max(16.0) + right;
-    let high = pixels(view.inner_height()).unwrap_or_default();
-    let tall = f64::from(card.offset_height());
-    let below = near.bottom() + 8.0;
-    let above = near.top() - tall - 8.0;
-    // A card that fits neither below nor above covers its number rather than leave the screen.
-    let lowest = (high - tall - 8.0).max(0.0);
-    let top = if below > lowest && above > 0.0 { above } else { below.min(lowest) } + down;
-    for (property, value) in [("--card-left", left), ("--card-top", top)] {
-        // Where style refuses it the card stands in the middle of the screen.
-        let _ = card.style().set_property(property, &format!("{}px", value as i32));
-    }
 }

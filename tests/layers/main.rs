@@ -22,6 +22,7 @@ mod edges;
 mod features;
 mod length;
 mod markup;
+mod one_each;
 mod order;
 mod placing;
 mod subjects;

@@ -56,7 +56,7 @@ describe("a drawing", () => {
       const [{ box, reach }] = placed({ ...BARS, yAxis: { ...BARS.yAxis, data: ["one"] }, series: [one] });
       return Math.round((reach[2] - box[2]) * 100) / 1000;
     };
-    assert.deepEqual(["算力", "ii", "mm", "AA", "aa"].map(label), [2, 0.64, 1.72, 1.24, 1.1]);
+    assert.deepEqual(["算力", "ii", "mm", "AA", "aa", "“a”", "“算”"].map(label), [2, 0.58, 1.95, 1.38, 1.24, 1.68, 3]);
   });
 });
 

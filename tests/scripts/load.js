@@ -62,7 +62,7 @@ export async function load(path, window, others = {}) {
     },
     format: "iife",
     globalName: "made",
-    loader: { ".css": "text" },
+    loader: { ".css": "text", ".txt": "text" },
     logLevel: "error",
     write: false,
   });

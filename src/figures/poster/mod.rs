@@ -1,7 +1,7 @@
 //! A figure as a picture that stands alone: what is downloaded, quoted and passed on.
 //!
 //! 1. The caller gives the words, and the drawing as ECharts made it or the table of a figure of words.
-//! 2. Words are wrapped by [`super::measure`] and stacked: rule, title, subtitle, filters, drawing, foot.
+//! 2. Words are wrapped by [`super::lines`] and stacked: rule, title, subtitle, filters, drawing, foot.
 //! 3. Every `var(--token)` becomes the plain value of one scheme, from a [`Palette`].
 //!
 //! It is pure, and the same in the build and in the browser.
@@ -11,12 +11,10 @@ mod page;
 mod palette;
 mod picture;
 mod table;
-mod wrap;
 
 pub use card::{Card, card};
 pub use palette::{Palette, Scheme};
 pub use picture::{Body, Picture, Poster};
-pub use wrap::wrap;
 
 use page::PosterPage;
 

@@ -1,6 +1,7 @@
 //! The picture's page: what was put on it so far, from top to bottom.
 
-use super::wrap::balanced;
+use super::super::lines::balance;
+use super::super::measure::Letters;
 use super::{Palette, Picture, Poster};
 use crate::model::{Lang, escape};
 
@@ -10,20 +11,26 @@ pub struct Style {
     font: &'static str,
     weight: u32,
     colour: &'static str,
-    /// Letters of this style are wider than the measure's estimate by this factor.
-    breadth: f64,
+    /// How much wider its Latin letters are than by the table.
+    latin: f64,
 }
 
 /// The title.
-pub const TITLE: Style = Style { font: "serif", weight: 700, colour: "ink", breadth: 1.06 };
+pub const TITLE: Style = Style { font: "serif", weight: 700, colour: "ink", latin: 1.2 };
 /// Words beside the point.
-pub const SOFT: Style = Style { font: "sans", weight: 400, colour: "soft", breadth: 1.0 };
+pub const SOFT: Style = Style { font: "sans", weight: 400, colour: "soft", latin: 1.0 };
 /// What the reader changed.
-pub const POINT: Style = Style { font: "sans", weight: 400, colour: "cinnabar", breadth: 1.0 };
+pub const POINT: Style = Style { font: "sans", weight: 400, colour: "cinnabar", latin: 1.0 };
 /// Words of a table.
-pub const INK: Style = Style { font: "sans", weight: 400, colour: "ink", breadth: 1.0 };
+pub const INK: Style = Style { font: "sans", weight: 400, colour: "ink", latin: 1.0 };
 /// Names of a table.
-pub const STRONG: Style = Style { font: "sans", weight: 700, colour: "ink", breadth: 1.06 };
+pub const STRONG: Style = Style { font: "sans", weight: 700, colour: "ink", latin: 1.14 };
+
+impl Style {
+    fn letters(&self, size: f64) -> Letters {
+        Letters { size, latin: self.latin }
+    }
+}
 
 /// Distance of lines in ems.
 const LEADING: f64 = 1.5;
@@ -66,7 +73,7 @@ impl PosterPage {
     /// A paragraph in a column that begins `left` pixels from the content's left side. Gives its height;
     /// the page goes on where it was.
     pub fn column(&mut self, words: &str, style: Style, size: f64, left: f64, room: f64) -> f64 {
-        let lines = balanced(words, size * style.breadth, room);
+        let lines = balance(words, style.letters(size), room);
         for (place, line) in lines.iter().enumerate() {
             let baseline = self.top + size * (1.15 + LEADING * place as f64);
             self.line(line, style, size, self.margin + left, baseline);
@@ -84,7 +91,7 @@ impl PosterPage {
 
     /// The height of a paragraph in a column.
     pub fn height(words: &str, style: Style, size: f64, room: f64) -> f64 {
-        balanced(words, size * style.breadth, room).len() as f64 * size * LEADING
+        balance(words, style.letters(size), room).len() as f64 * size * LEADING
     }
 
     /// A drawing over the whole width.

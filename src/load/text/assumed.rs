@@ -1,18 +1,19 @@
 //! Numbers that a reader may assume otherwise, and what follows from them.
 
 use super::{UseKind, html, link::WrittenLink, writer::Writer};
+use crate::model::escape;
 use crate::{load::names::Names, model::Fact};
 
 /// A number that a reader may change.
 pub fn input(writer: &mut Writer, link: &WrittenLink, name: &str) -> String {
     let known = &writer.context.known.inputs;
     let Some(id) = placed(writer, link, name, known, UseKind::Input) else {
-        return html::escape(&link.written);
+        return escape(&link.written);
     };
     let context = writer.context;
     let found = context.what_ifs.iter().find(|what_if| what_if.id == id.0);
     let Some(input) = found.and_then(|what_if| what_if.input(&id.1)) else {
-        return html::escape(&link.written);
+        return escape(&link.written);
     };
     let start = Fact::assumed(name, input.value(input.choices.start), &input.unit, false);
     link.agree(writer, &start);
@@ -26,12 +27,12 @@ pub fn input(writer: &mut Writer, link: &WrittenLink, name: &str) -> String {
 pub fn output(writer: &mut Writer, link: &WrittenLink, name: &str) -> String {
     let known = &writer.context.known.outputs;
     let Some(id) = placed(writer, link, name, known, UseKind::Output) else {
-        return html::escape(&link.written);
+        return escape(&link.written);
     };
     let what_if = writer.context.what_ifs.iter().find(|what_if| what_if.id == id.0);
     let output = what_if.and_then(|what_if| Some((what_if, what_if.output(&id.1)?)));
     let Some((what_if, output)) = output else {
-        return html::escape(&link.written);
+        return escape(&link.written);
     };
     let value =
         output.values(what_if.choice(|input| input.choices.start)).last().unwrap_or(f64::NAN);

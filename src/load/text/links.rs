@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     load::names::{self, Names},
+    model::escape,
     words::{plain_number, year_alone},
 };
 
@@ -43,7 +44,7 @@ pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> Writt
             let expected =
                 format!("![…]({destination}), alone in a paragraph, or a link to #fig-…");
             writer.problems.push(problem.found_text(destination).expected(expected));
-            html::escape(&link.written)
+            escape(&link.written)
         }
         None => {
             let hint = names::hint(destination, SCHEMES);
@@ -51,7 +52,7 @@ pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> Writt
             let problem = writer.place.problem(place, "unknown kind of link");
             writer.problems.push(problem.found_text(destination).hint(hint));
             UseKind::LINKED.iter().for_each(|kind| writer.uses.add_unknown(*kind));
-            html::escape(&link.written)
+            escape(&link.written)
         }
     };
     Written::Whole(html)
@@ -65,7 +66,7 @@ fn plain(writer: &mut Writer, link: &WrittenLink) -> String {
         Some(value) => drop(writer.uses.add(UseKind::Plain, plain_number(value), link.words())),
         None => writer.uses.add_unknown(UseKind::Plain),
     }
-    html::escape(&link.written)
+    escape(&link.written)
 }
 
 fn chip(writer: &mut Writer, link: &WrittenLink, facet: &str, value: &str) -> String {
@@ -77,7 +78,7 @@ fn chip(writer: &mut Writer, link: &WrittenLink, facet: &str, value: &str) -> St
     if let Some(problem) = unknown {
         writer.problems.push(problem);
         writer.uses.add_unknown(UseKind::Filter);
-        return html::escape(&link.written);
+        return escape(&link.written);
     }
     writer.uses.add(UseKind::Filter, format!("{facet}={value}"), spot.span);
     html::chip(facet, value, &link.written)
@@ -97,7 +98,7 @@ fn term(writer: &mut Writer, link: &WrittenLink, id: &str) -> Written {
     if let Some(problem) = link.unknown(writer, &known.terms, id, "term") {
         writer.problems.push(problem.hint_also("a term is a row of glossary.csv"));
         writer.uses.add_unknown(UseKind::Term);
-        return Written::Whole(html::escape(&link.written));
+        return Written::Whole(escape(&link.written));
     }
     writer.uses.add(UseKind::Term, id, link.words());
     Written::Around(html::term(id))

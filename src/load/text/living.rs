@@ -3,7 +3,7 @@
 
 use super::{UseKind, bound, html, link::WrittenLink, writer::Writer};
 use crate::load::names::Names;
-use crate::model::Fact;
+use crate::model::{Fact, escape};
 use crate::query::most;
 use crate::words;
 
@@ -13,7 +13,7 @@ pub fn count(writer: &mut Writer, link: &WrittenLink, table: &str) -> String {
     if let Some(problem) = link.unknown(writer, &known.tables, table, "table") {
         writer.problems.push(problem);
         writer.uses.add_unknown(UseKind::Count);
-        return html::escape(&link.written);
+        return escape(&link.written);
     }
     writer.uses.add(UseKind::Count, table, link.words());
     if let Names(Some(rows)) = known.rows(table)
@@ -34,7 +34,7 @@ pub fn most_of(writer: &mut Writer, link: &WrittenLink, name: &str) -> String {
     if let Some(problem) = unknown {
         writer.problems.push(problem);
         writer.uses.add_unknown(UseKind::Most);
-        return html::escape(&link.written);
+        return escape(&link.written);
     }
     writer.uses.add(UseKind::Most, name, link.words());
     let context = writer.context;
@@ -64,7 +64,7 @@ pub fn largest(writer: &mut Writer, link: &WrittenLink, figure: &str) -> String 
         writer.problems.push(problem);
         writer.uses.add_unknown(UseKind::Largest);
         writer.uses.add_unknown(UseKind::Fact);
-        return html::escape(&link.written);
+        return escape(&link.written);
     }
     writer.uses.add(UseKind::Largest, figure, link.words());
     let ids = known.drawn(figure).0.clone().unwrap_or_default();
@@ -76,7 +76,7 @@ pub fn largest(writer: &mut Writer, link: &WrittenLink, figure: &str) -> String 
         let (file, spot) = link.spot(writer, figure);
         let problem = file.problem_at(&spot, "figure without a largest number");
         writer.problems.push(problem.expected("a figure of records of one unit"));
-        return html::escape(&link.written);
+        return escape(&link.written);
     };
     let locale = writer.context.locale();
     let number = |fact: &&Fact| words::mark(fact.certainty).to_string() + &locale.fact(fact);
@@ -84,7 +84,7 @@ pub fn largest(writer: &mut Writer, link: &WrittenLink, figure: &str) -> String 
     let id = first.id.clone();
     bound::fact(writer, link, &id).replacen(
         "<a ",
-        &format!("<a data-ranked=\"{}\" ", html::escape(&ranked)),
+        &format!("<a data-ranked=\"{}\" ", escape(&ranked)),
         1,
     )
 }

@@ -6,6 +6,7 @@ use super::{
     pieces::range,
     writer::{Shown, Writer},
 };
+use crate::model::escape;
 
 /// The words of a link that shows rows, marked; what it names is noted.
 pub fn show(writer: &mut Writer, link: &WrittenLink, rows: &str) -> String {
@@ -14,7 +15,7 @@ pub fn show(writer: &mut Writer, link: &WrittenLink, rows: &str) -> String {
         let problem = writer.place.problem(at, "rows are shown outside of steps");
         let expected = "a step: an item of the list below ![…](steps:figure)";
         writer.problems.push(problem.found_text(link.destination).expected(expected));
-        return html::escape(&link.written);
+        return escape(&link.written);
     };
     let known = writer.context.known;
     for row in rows.split(',') {

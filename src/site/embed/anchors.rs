@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::super::html::escape;
 use super::super::tags::{Tag, edited, tags};
+use crate::model::escape;
 
 /// The page with every link to a place that it does not hold leading to the report instead; `report` is the
 /// way there. Where the page stands in another site's, such a link opens a page of its own.

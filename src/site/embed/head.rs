@@ -1,10 +1,9 @@
 //! The head of an embed page.
 
 use super::super::edition::{Edition, Shell};
-use super::super::html::escape;
 use super::super::pages::SitePage;
 use super::oembed::discovery;
-use crate::model::Report;
+use crate::model::{Report, escape};
 use crate::ui::Page;
 
 /// Title, the page that search engines are to show, style and script, and the names of what a touch fetches.

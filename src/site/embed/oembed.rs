@@ -4,10 +4,9 @@
 use serde_json::{Value, json};
 
 use super::super::edition::Edition;
-use super::super::html::escape;
 use super::super::pages::SitePage;
 use super::snippets::{COLUMN, SnippetSource, frame};
-use crate::model::{Fact, Report};
+use crate::model::{Fact, Report, escape};
 use crate::ui::Page;
 use crate::words;
 

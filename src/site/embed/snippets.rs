@@ -1,10 +1,9 @@
 //! Every way to take a figure into another page, ready to be copied.
 
 use super::super::address::Address;
-use super::super::html::escape;
 use super::room::Room;
 use crate::figures::description;
-use crate::model::Figure;
+use crate::model::{Figure, escape};
 use crate::query::Slice;
 use crate::ui::Page;
 use crate::ui::page::Snippet;

@@ -1,10 +1,9 @@
 //! `gallery/`: every figure in every language, at both widths and in both schemes, to be scanned by eye.
 
 use super::edition::{Edition, Shell};
-use super::html::escape;
 use super::{drawing, not_found, policy};
 use crate::figures::{Frame, is_drawn};
-use crate::model::Figure;
+use crate::model::{Figure, escape};
 use crate::ui::Page;
 use crate::ui::page::figure_table_alone;
 use crate::words::{Phrase, table_of};

@@ -1,8 +1,8 @@
 //! What a page says of the search.
 
 use super::super::edition::{Edition, Shell};
-use super::super::html::escape;
 use super::SearchScripts;
+use crate::model::escape;
 use crate::ui::Page;
 use crate::words::SearchPhrase;
 

@@ -9,7 +9,7 @@ use web_sys::{Element, HtmlAnchorElement};
 
 use super::indexed_report::IndexedReport;
 use super::{browser, picture, shown_rows};
-use crate::figures::{reader_facts, reader_stamp, reading};
+use crate::figures::{Frame, reader_facts, reader_stamp, reading};
 use crate::model::{Fact, Figure};
 use crate::query::Slice;
 use crate::words::FigurePhrase;
@@ -72,7 +72,13 @@ impl Action {
             "link" => self.link().await,
             "full" => {
                 let leave = FigurePhrase::Close.text(self.slice.report.lang);
-                JsFuture::from(browser::full_screen(&self.figure, &self.button, leave)).await?;
+                JsFuture::from(browser::full_screen(
+                    &self.figure,
+                    &self.button,
+                    leave,
+                    Frame::WIDE_FROM,
+                ))
+                .await?;
                 Ok(())
             }
             other => Err(JsValue::from(format!("no such action: {other}"))),

@@ -43,7 +43,8 @@ extern "C" {
 
 #[wasm_bindgen(module = "/src/ui/live/full_screen.js")]
 extern "C" {
-    /// Shows a figure on the whole screen, or ends that; the button says how to leave meanwhile.
+    /// Shows a figure on the whole screen, or ends that; the button says how to leave meanwhile. From a width in CSS
+    /// pixels it takes the wide layout.
     #[wasm_bindgen(js_name = fullScreen)]
-    pub fn full_screen(figure: &Element, button: &Element, leave: &str) -> Promise;
+    pub fn full_screen(figure: &Element, button: &Element, leave: &str, wide: u32) -> Promise;
 }

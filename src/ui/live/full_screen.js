@@ -1,9 +1,12 @@
 // A figure on the whole screen. Where a browser or a host refuses that, it fills the page as a modal dialog,
 // which keeps the focus in it and is left by Escape.
 
-/** @param {HTMLElement} figure */
-function fit(figure) {
-  const frame = innerWidth < 640 ? "narrow" : "wide";
+/**
+ * @param {HTMLElement} figure
+ * @param {number} wide
+ */
+function fit(figure, wide) {
+  const frame = innerWidth < wide ? "narrow" : "wide";
   /** @type {SVGSVGElement | null} */
   const svg = figure.querySelector(`.drawing[data-frame=${frame}] svg`);
   const box = svg?.viewBox.baseVal;
@@ -43,8 +46,9 @@ function asDialog(figure, button, left) {
  * @param {HTMLElement} figure
  * @param {HTMLElement} button
  * @param {string} leave
+ * @param {number} wide - the width from which it takes the wide layout, in CSS pixels
  */
-export async function fullScreen(figure, button, leave) {
+export async function fullScreen(figure, button, leave, wide) {
   const dialog = figure.closest("dialog.full");
   if (dialog) return dialog.close();
   if (document.fullscreenElement === figure) return document.exitFullscreen();
@@ -52,7 +56,7 @@ export async function fullScreen(figure, button, leave) {
   const left = () => {
     button.textContent = label;
   };
-  fit(figure);
+  fit(figure, wide);
   button.textContent = leave;
   try {
     await figure.requestFullscreen();

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::model::{Lang, Report};
+use crate::model::{Lang, Report, escape};
 use crate::words::{self, NewsroomPhrase as P};
 
 /// A way to take a figure along.
@@ -92,7 +92,7 @@ fn choices(lang: Lang) -> impl IntoView {
 fn code(lang: Lang, snippet: &Snippet) -> impl IntoView + use<> {
     let id = format!("code-{}", snippet.name);
     let rows = snippet.code.chars().count().div_ceil(54).clamp(1, 6);
-    let html = snippet.code.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let html = escape(&snippet.code);
     view! {
         <div class="newsroom-code">
             <label for=id.clone()>{snippet.label.text(lang)}</label>

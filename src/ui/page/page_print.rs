@@ -24,7 +24,7 @@ pub fn page_print(printing: Printing) -> impl IntoView {
                 Page::Embed(id) => EitherOf4::C(view! { <EmbedPage id=id/> }),
                 Page::EmbedFact(id) => EitherOf4::D(view! { <EmbedFactPage id=id/> }),
             }}
-            <div id="record-card" popover="auto" role="dialog" aria-label=Phrase::Record.text(lang) tabindex="-1"></div>
+            <div id="record-card" class="card" popover="auto" role="dialog" aria-label=Phrase::Record.text(lang) tabindex="-1"></div>
             <p class="busy" role="status" data-says=PagePhrase::OnItsWay.text(lang)></p>
             <AlteredNotice/>
         </div>

@@ -8,9 +8,11 @@ use web_sys::{HtmlElement, MediaQueryList};
 
 use super::super::elements::{Flag, effect};
 use super::super::hydrate::all;
+use crate::figures::style_length::style_length;
 
-/// Where the rail beside the text is; also in `style/layout.css`.
-const WIDE: &str = "(width >= 78rem)";
+/// The width of a page with a rail beside the text, in ems of the root.
+const RAIL_FROM: u32 =
+    style_length(include_str!("../../../style/sheets.css"), "@media (width >= ", "rem)");
 /// What Escape is for before the filters: what lies over the page, and a walk through marks.
 const NEARER: &str = "[popover=auto]:popover-open, dialog[open], .mark-button:focus";
 
@@ -33,7 +35,10 @@ pub fn FacetSheet(
 }
 
 fn follow_width(stays: RwSignal<bool>) {
-    let Some(wide) = window().match_media(WIDE).ok().flatten() else { return };
+    let Some(wide) = window().match_media(&format!("(width >= {RAIL_FROM}rem)")).ok().flatten()
+    else {
+        return;
+    };
     let follow = move |wide: &MediaQueryList| stays.set(wide.matches());
     follow(&wide);
     let query = wide.clone();

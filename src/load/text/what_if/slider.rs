@@ -1,12 +1,8 @@
 //! The mark above a what-if and the sliders below it, as HTML.
 
 use crate::{
-    load::text::{
-        Context,
-        html::{self, escape},
-        writer::OpenWhatIf,
-    },
-    model::Input,
+    load::text::{Context, html, writer::OpenWhatIf},
+    model::{Input, escape},
     query::decimal,
     words::{self, AssumedPhrase},
 };

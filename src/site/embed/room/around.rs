@@ -1,6 +1,7 @@
 //! The room of words, and of all that stands around a drawing or table.
 
-use crate::figures::poster::wrap;
+use crate::figures::lines::wrap;
+use crate::figures::measure::Letters;
 use crate::model::{Figure, Inline, Lang};
 use crate::query::Slice;
 use crate::ui::page::figure_sources;
@@ -14,9 +15,9 @@ const FIXED: f64 = 158.0;
 /// A kind of words: size of its letters, height of its lines, and how wide its Latin letters may be beside the
 /// estimate.
 pub struct TextMeasure(pub f64, pub f64, pub f64);
-const TITLE: TextMeasure = TextMeasure(20.8, 29.0, 1.0);
-const MEASURE: TextMeasure = TextMeasure(14.4, 21.6, 1.08);
-const SMALL: TextMeasure = TextMeasure(13.0, 20.8, 1.08);
+const TITLE: TextMeasure = TextMeasure(20.8, 29.0, 1.1);
+const MEASURE: TextMeasure = TextMeasure(14.4, 21.6, 1.19);
+const SMALL: TextMeasure = TextMeasure(13.0, 20.8, 1.19);
 
 /// The height of everything but the drawing or table, in a room of some width.
 pub fn around(figure: &Figure, whole: &Slice, room: f64) -> f64 {
@@ -42,5 +43,5 @@ pub fn height(
         Lang::Zh => 1.04,
         Lang::En => *latin,
     };
-    wrap(text, *size, room / caution).len() as f64 * line
+    wrap(text, Letters::plain(*size), room / caution).len() as f64 * line
 }

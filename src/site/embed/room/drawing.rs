@@ -2,12 +2,25 @@
 
 use super::around::{SIDES, around};
 use super::css::{either, step};
+use crate::figures::style_length::style_length;
 use crate::figures::{Chart, Frame};
 use crate::model::Figure;
 use crate::query::Slice;
 
-/// Widths of the embed, in CSS pixels, from which another number of lines may fit, as in style.
-const FROM: [f64; 6] = [280.0, 340.0, 420.0, 509.0, 669.0, 860.0];
+/// Widths of the embed, in CSS pixels, from which another number of lines may fit.
+const FROM: [f64; 6] = [
+    280.0,
+    from("px) { :root { --room: calc(var(--l1"),
+    from("px) { :root { --room: calc(var(--l2"),
+    from("px) { :root { --room: calc(var(--l3"),
+    from("px) { :root { --room: calc(var(--l4"),
+    from("px) { :root { --room: calc(var(--l5"),
+];
+
+const fn from(rule: &str) -> f64 {
+    style_length(include_str!("../../../../style/embed/frame.css"), "@media (min-width: ", rule)
+        as f64
+}
 
 /// The height in each range of widths: a length, and a share of the width.
 #[derive(Clone, Debug, PartialEq)]

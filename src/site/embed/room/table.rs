@@ -3,12 +3,17 @@
 
 use super::around::{SIDES, TextMeasure, around, height};
 use super::css::either;
+use crate::figures::style_length::style_length;
 use crate::figures::{Columns, FigureTable, TableRow, table};
 use crate::model::{Figure, Lang};
 use crate::query::Slice;
 
-/// The width from which a table has columns, as in style.
-const COLUMNS: f64 = 768.0;
+/// The width from which a table has columns.
+const COLUMNS: f64 = style_length(
+    include_str!("../../../../style/embed/frame.css"),
+    "@media (min-width: ",
+    "px) {\n  :root:not([data-title]",
+) as f64;
 /// A table has no fold with a table below it.
 const FOLD: f64 = 36.0;
 /// Widths between which the height is taken for a straight line.
@@ -16,9 +21,9 @@ const BLOCK_ENDS: [f64; 6] = [280.0, 340.0, 420.0, 520.0, 630.0, COLUMNS - 1.0];
 const COLUMN_ENDS: [f64; 5] = [COLUMNS, 880.0, 1020.0, 1200.0, 1500.0];
 /// Words of cells, of heads, and of those that open a group. In many lines what one is too long another is too
 /// short.
-const CELL: TextMeasure = TextMeasure(14.4, 22.32, 0.97);
-const HEAD: TextMeasure = TextMeasure(13.0, 20.15, 1.0);
-const GROUP: TextMeasure = TextMeasure(16.0, 22.4, 1.0);
+const CELL: TextMeasure = TextMeasure(14.4, 22.32, 1.07);
+const HEAD: TextMeasure = TextMeasure(13.0, 20.15, 1.1);
+const GROUP: TextMeasure = TextMeasure(16.0, 22.4, 1.1);
 
 /// Straight lines, of which the highest counts, in blocks and in columns: a length, and a share of the width.
 #[derive(Clone, Debug, PartialEq)]
