@@ -35,6 +35,13 @@ pub fn draw_of(kind: Kind) -> Draw {
 }
 
 /// What holds for figures of a kind.
+/// ```
+/// use interactive_report::figures::{EchartsSeries, spec_of};
+/// use interactive_report::model::Kind;
+///
+/// assert!(spec_of(Kind::Line).series.contains(&EchartsSeries::Line));
+/// assert!(!spec_of(Kind::Matrix).is_drawn());
+/// ```
 pub fn spec_of(kind: Kind) -> &'static KindSpec {
     match kind {
         Kind::Bar => &bar::SPEC,

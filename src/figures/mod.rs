@@ -84,6 +84,21 @@ pub fn is_drawn(kind: Kind) -> bool {
 }
 
 /// Draws a figure under the reader's slice, laid out for a frame. None where the figure is its table.
+/// ```
+/// use std::sync::Arc;
+///
+/// use interactive_report::figures::{Frame, draw};
+/// use interactive_report::load::load;
+/// use interactive_report::query::{Selection, slice};
+///
+/// let report = Arc::new(load("tests/reports/town-libraries".as_ref())?.remove(1));
+/// let figure = report.figure("visits").expect("a figure");
+/// let whole = slice(&report, &Selection::default());
+/// let chart = draw(figure, &whole, Frame::NARROW).expect("a kind that is drawn");
+/// assert_eq!(chart.option.0["series"][0]["type"], "bar");
+/// assert_eq!(chart.marks.len(), figure.rows.len());
+/// # Ok::<(), interactive_report::load::Problems>(())
+/// ```
 pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     let mut chart = draw_of(figure.kind)(figure, slice, frame)?;
     if slice.selection.shows(&figure.id, Switch::Patterns) {

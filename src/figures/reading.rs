@@ -65,6 +65,20 @@ pub fn sentences(figure: &Figure, slice: &Slice) -> Vec<(String, String)> {
 }
 
 /// What the kept rows of a figure say, as a paragraph.
+/// ```
+/// use std::sync::Arc;
+///
+/// use interactive_report::figures::{description};
+/// use interactive_report::load::load;
+/// use interactive_report::query::{Selection, slice};
+///
+/// let report = Arc::new(load("tests/reports/town-libraries".as_ref())?.remove(1));
+/// let figure = report.figure("visits").expect("a figure");
+/// let stonebay = slice(&report, &Selection::default().toggle("town", "stonebay"));
+/// let said = "Stonebay, Visits, 2024, ≈90,000 visits (approximate).";
+/// assert_eq!(description(figure, &stonebay), said);
+/// # Ok::<(), interactive_report::load::Problems>(())
+/// ```
 pub fn description(figure: &Figure, slice: &Slice) -> String {
     let kept = reading(figure, slice).rows;
     let is_kept = |id: &str| kept.iter().any(|(known, kept)| known == id && *kept);

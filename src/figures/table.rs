@@ -26,6 +26,20 @@ pub struct TableRow {
 }
 
 /// The rows of a figure, all of them, in its order.
+/// ```
+/// use std::sync::Arc;
+///
+/// use interactive_report::figures::{table};
+/// use interactive_report::load::load;
+/// use interactive_report::query::{Selection, slice};
+///
+/// let report = Arc::new(load("tests/reports/town-libraries".as_ref())?.remove(1));
+/// let figure = report.figure("visits").expect("a figure");
+/// let table = table(figure, &slice(&report, &Selection::default()));
+/// assert_eq!(table.head, ["Subject", "Measure", "Period", "Value", "Certainty"]);
+/// assert_eq!(table.rows[1].cells[3], "≈90,000 visits");
+/// # Ok::<(), interactive_report::load::Problems>(())
+/// ```
 pub fn table(figure: &Figure, slice: &Slice) -> FigureTable {
     match slice.report.table(&figure.table) {
         Some(table) => of_table(figure, slice, table),

@@ -43,6 +43,16 @@ pub use problems::Problems;
 
 /// Reads a report's folder: one [`Report`] for each language, in the order of `report.toml`, or all
 /// problems of all files.
+/// ```
+/// use interactive_report::load::load;
+///
+/// let reports = load("tests/reports/town-libraries".as_ref())?;
+/// assert_eq!(reports.iter().map(|report| report.lang.code()).collect::<Vec<_>>(), ["zh", "en"]);
+///
+/// let problems = load("tests/reports/broken/number-differs".as_ref()).expect_err("half a report");
+/// assert!(problems.0.iter().all(|problem| problem.line >= 1 && !problem.message.is_empty()));
+/// # Ok::<(), interactive_report::load::Problems>(())
+/// ```
 pub fn load(dir: &Path) -> Result<Vec<Report>, Problems> {
     read(dir).map(|(reports, _)| reports)
 }

@@ -3,6 +3,17 @@
 //! [`Selection`] is the reader's state and the only door to it. [`narrow`] applies it to the [`Index`] of a report:
 //! everything that the page shows follows from the [`Narrowed`] index. Figures draw a [`Slice`], the report itself
 //! under the selection.
+//! ```
+//! use interactive_report::load::load;
+//! use interactive_report::query::{Index, Selection};
+//!
+//! let index = Index::of(&load("tests/reports/town-libraries".as_ref())?[1]);
+//! let chosen = Selection::default().toggle("town", "stonebay").toggle("service", "online");
+//! assert_eq!(chosen.to_query(), "service=online&town=stonebay");
+//! assert_eq!(Selection::from_query(&index, "?town=stonebay,nowhere&service=online"), chosen);
+//! assert_eq!(chosen.toggle("town", "stonebay").to_query(), "service=online");
+//! # Ok::<(), interactive_report::load::Problems>(())
+//! ```
 
 mod address;
 mod assume;

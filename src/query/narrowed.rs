@@ -24,6 +24,18 @@ impl PartialEq for Narrowed {
 
 /// Applies a selection. A table obeys the facets that some of its rows have a value of: problems that belong to no
 /// sector stay when a sector is chosen.
+/// ```
+/// use std::sync::Arc;
+///
+/// use interactive_report::load::load;
+/// use interactive_report::query::{Index, LEDGER, Selection, narrow};
+///
+/// let index = Arc::new(Index::of(&load("tests/reports/town-libraries".as_ref())?[1]));
+/// let narrowed = narrow(&index, &Selection::default().toggle("service", "online"));
+/// assert_eq!(narrowed.count(LEDGER), Some(1));
+/// assert!(narrowed.has_fact("online-share"));
+/// # Ok::<(), interactive_report::load::Problems>(())
+/// ```
 pub fn narrow(index: &Arc<Index>, selection: &Selection) -> Narrowed {
     let rows = |rows: &[RowIndex]| kept(selection, rows.iter().map(Kept::from));
     Narrowed {

@@ -18,6 +18,19 @@ pub struct Slice {
 }
 
 /// A report under a selection.
+/// ```
+/// use std::sync::Arc;
+///
+/// use interactive_report::load::load;
+/// use interactive_report::query::{Selection, slice};
+///
+/// let report = Arc::new(load("tests/reports/town-libraries".as_ref())?.remove(1));
+/// let slice = slice(&report, &Selection::default().toggle("town", "stonebay"));
+/// assert!(slice.selection.has("town", "stonebay"));
+/// assert_eq!(slice.report.facts.len(), report.facts.len());
+/// assert!(!slice.focused(&["loans-2015".to_string()]).is_in_focus("loans-2024"));
+/// # Ok::<(), interactive_report::load::Problems>(())
+/// ```
 pub fn slice(report: &Arc<Report>, selection: &Selection) -> Slice {
     Slice { report: Arc::clone(report), selection: selection.clone(), focus: Vec::new() }
 }

@@ -14,6 +14,17 @@ pub(super) const LONGEST: usize = 200;
 
 impl Locale<'_> {
     /// Whether a number in the text states the record; otherwise what was expected.
+    /// ```
+    /// use interactive_report::{load::load, words::Locale};
+    ///
+    /// let reports = load("tests/reports/town-libraries".as_ref())?;
+    /// let (zh, en) = (Locale::of(&reports[0]), Locale::of(&reports[1]));
+    /// let visits = reports[1].fact("visits-stonebay").expect("a record");
+    /// assert_eq!(zh.agrees("9万人次", visits), Ok(()));
+    /// assert_eq!(en.agrees("ninety thousand", visits), Ok(()));
+    /// assert_eq!(en.agrees("900,000 visits", visits), Err("90,000 visits".to_string()));
+    /// # Ok::<(), interactive_report::load::Problems>(())
+    /// ```
     pub fn agrees(&self, written: &str, fact: &Fact) -> Result<(), String> {
         if states(*self, written, fact) {
             return Ok(());

@@ -7,6 +7,15 @@ use crate::model::{Fact, Precision};
 impl Locale<'_> {
     /// A record's number with its unit: a stated one exactly, a derived one rounded to three significant digits, or to
     /// two where its terms are not exact, an order of magnitude in its words.
+    /// ```
+    /// use interactive_report::{load::load, words::Locale};
+    ///
+    /// let said = load("tests/reports/town-libraries".as_ref())?.into_iter().map(|report| {
+    ///     Locale::of(&report).fact(report.fact("budget-2026").expect("a record"))
+    /// });
+    /// assert_eq!(said.collect::<Vec<_>>(), ["360万元", "3.6 million yuan"]);
+    /// # Ok::<(), interactive_report::load::Problems>(())
+    /// ```
     pub fn fact(&self, fact: &Fact) -> String {
         match fact.precision {
             Precision::Order => order::text(*self, fact.value, &fact.unit),

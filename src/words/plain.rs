@@ -4,6 +4,9 @@ use super::decimal::Decimal;
 use crate::model::{Date, End, Grain, Period};
 
 /// A number in plain digits, rounded to twelve significant ones, so that no binary noise is published.
+/// ```
+/// assert_eq!(interactive_report::words::plain_number(0.1 + 0.2), "0.3");
+/// ```
 pub fn plain_number(value: f64) -> String {
     let decimal = Decimal::new(value, 12);
     let sign = if decimal.negative { "-" } else { "" };

@@ -17,6 +17,15 @@ const UNITS: [Unit; 8] = [
 
 impl Locale<'_> {
     /// The value of a number as it is written, whatever it counts; none if it cannot be read.
+    /// ```
+    /// use interactive_report::{model::{Lang, Nouns}, words::Locale};
+    ///
+    /// let nouns = Nouns::default();
+    /// let value = |lang, written| Locale { lang, nouns: &nouns }.value(written);
+    /// assert_eq!(value(Lang::Zh, "十倍"), value(Lang::En, "ten times"));
+    /// assert_eq!(value(Lang::En, "500 million yuan"), Some(5e8));
+    /// assert_eq!(value(Lang::En, "a few"), None);
+    /// ```
     pub fn value(&self, written: &str) -> Option<f64> {
         if written.len() > agree::LONGEST {
             return None;

@@ -17,7 +17,9 @@ mod scopes;
 mod test_code;
 mod token;
 
+mod architecture;
 mod circles;
+mod counts;
 mod edges;
 mod features;
 mod length;

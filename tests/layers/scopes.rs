@@ -74,6 +74,11 @@ impl<'a> Scopes<'a> {
         self.resolve(&mention.module, &mention.path, 0)
     }
 
+    /// What a path from the crate's root means, if the code declares it.
+    pub fn declared(&self, path: &[String]) -> Option<Target> {
+        self.resolve(&[], path, 0).filter(|target| self.declares(target))
+    }
+
     fn resolve(&self, from: &[String], path: &[String], depth: usize) -> Option<Target> {
         if depth > LONGEST {
             return None;

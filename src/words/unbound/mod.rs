@@ -25,6 +25,13 @@ use place::{Found, NumberPlace};
 pub use years::{year_alone, years};
 
 /// Byte ranges of the numbers in plain text that are bound to no record and ought to be.
+/// ```
+/// use interactive_report::{model::Lang, words::unbound_numbers};
+///
+/// let text = "In 2024 the town had 40 libraries.";
+/// let found: Vec<&str> = unbound_numbers(Lang::En, text).into_iter().map(|at| &text[at]).collect();
+/// assert_eq!(found, ["40"]);
+/// ```
 pub fn unbound_numbers(lang: Lang, text: &str) -> Vec<Range<usize>> {
     let mut ranges = Vec::new();
     let mut at = 0;
