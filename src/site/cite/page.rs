@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::bibtex::bibtex;
 use super::ris::ris;
 use super::{Styles, Work};
-use crate::model::Lang;
+use crate::model::{Lang, escape};
 use crate::words::FigurePhrase;
 
 /// The ways to cite a figure and the report that it stands in, as a page without a script. The browser takes
@@ -47,7 +47,7 @@ fn section(heading: &'static str, work: &Work, (prose, programs): Ways) -> impl 
 }
 
 fn whole(lang: Lang, title: &str, parts: &str) -> String {
-    let title = title.replace('&', "&amp;").replace('<', "&lt;");
+    let title = escape(title);
     format!(
         "<!doctype html><html lang=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
          content=\"width=device-width\"><meta name=\"robots\" content=\"noindex\"><title>{title}</title>\
