@@ -1,6 +1,8 @@
 //! How wide words will be: the estimate by which a layout chooses their side, that of the widest sans-serif that
-//! readers commonly have (DejaVu Sans). ECharts measures by the same table,
-//! in the build and in the browser (`echarts/entry.js`).
+//! readers commonly have (DejaVu Sans). ECharts measures by the same table, in the build and in the browser
+//! (`echarts/entry.js`).
+
+use std::sync::LazyLock;
 
 /// A class of characters a line: the width in thousandths of an em, a tab, the characters.
 const WIDTHS: &str = include_str!("widths.txt");
@@ -49,6 +51,14 @@ fn is_full(character: char) -> bool {
 }
 
 fn of_class(character: char) -> u32 {
+    ASCII.get(character as usize).copied().unwrap_or_else(|| in_table(character))
+}
+
+/// The widths that most characters ask for.
+static ASCII: LazyLock<[u32; 128]> =
+    LazyLock::new(|| std::array::from_fn(|code| in_table(char::from(code as u8))));
+
+fn in_table(character: char) -> u32 {
     let class = |line: &str| {
         let (width, characters) = line.split_once('\t')?;
         characters.contains(character).then(|| width.parse().ok())?
