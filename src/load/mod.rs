@@ -19,6 +19,8 @@ mod problem;
 mod problems;
 mod names;
 mod files;
+mod evaluated;
+mod operators;
 mod formula;
 mod manifest;
 mod data;

@@ -6,8 +6,10 @@
 
 mod answer;
 mod certainty;
+mod decimal;
 mod facet;
 mod evidence;
+mod exact;
 mod fact;
 mod figure;
 mod html;
@@ -24,6 +26,7 @@ mod what_if;
 
 pub use answer::Answer;
 pub use certainty::Certainty;
+pub use decimal::{nearest, read_decimal, times_ten_to};
 pub use evidence::{Evidence, EvidenceRow};
 pub use facet::{Facet, FacetValue, Tags};
 pub use fact::{Fact, Formula, Precision, Scope};

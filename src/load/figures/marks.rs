@@ -1,5 +1,7 @@
 //! Can the drawn rows stand on the figure's axes: units, scale, periods?
 
+use rust_decimal::Decimal;
+
 use super::FigureDraft;
 use crate::{
     load::{
@@ -65,12 +67,12 @@ fn values(draft: &FigureDraft, kind: Kind, records: &[Record], problems: &mut Pr
             let found = format!("{} in {}", fact.id, fact.unit.code());
             problems.push(problem.found(found).expected(format!("records in {}", unit.code())));
         }
-        if draft.scale.0 == Scale::Log && fact.value <= 0.0 {
+        if draft.scale.0 == Scale::Log && fact.value <= Decimal::ZERO {
             let problem = at(draft, &fact.id, "value cannot stand on a logarithmic scale");
             let found = format!("{} with {}", fact.id, fact.value);
             problems.push(problem.found(found).expected("values above zero"));
         }
-        if kind == Kind::Proportional && fact.value < 0.0 {
+        if kind == Kind::Proportional && fact.value < Decimal::ZERO {
             let problem = at(draft, &fact.id, "value cannot be an area");
             let found = format!("{} with {}", fact.id, fact.value);
             problems.push(problem.found(found).expected("values of zero or more"));
