@@ -19,6 +19,7 @@ mod problem;
 mod problems;
 mod names;
 mod files;
+mod dates;
 mod evaluated;
 mod operators;
 mod formula;
