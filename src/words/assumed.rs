@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{Locale, colon, plain_number};
+use super::significant::SignificantDigits;
+use super::{Locale, colon};
 use crate::model::{Fact, Lang, Unit};
 
 /// A phrase around a what-if, without variables.
@@ -84,7 +85,10 @@ impl Locale<'_> {
     /// A number that a reader chose, for a sentence. A ratio is bare: the sentence says of what.
     pub fn chosen(&self, value: Decimal, unit: &Unit) -> String {
         match unit {
-            Unit::Ratio => plain_number(value.normalize()),
+            Unit::Ratio => {
+                let number = SignificantDigits::of(value);
+                number.sign().to_string() + &number.plain(0)
+            }
             unit => self.quantity(value, unit),
         }
     }

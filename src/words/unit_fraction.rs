@@ -61,7 +61,7 @@ fn one_in(parts: u64, digits: usize) -> (SignificantDigits, bool) {
         (rest, exponent) = (rest * 10, exponent - 1);
     }
     while text.len() <= digits && rest > 0 {
-        text.push_str(&(rest / parts).to_string());
+        text.push((b'0' + (rest / parts) as u8) as char);
         rest = rest % parts * 10;
     }
     (SignificantDigits::new(false, &text, exponent), rest == 0)
