@@ -31,8 +31,8 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
 
 fn chart(report: &Report, marks: &[FactMark], readers: &[ReaderFact], frame: Frame) -> Chart {
     let locale = Locale::of(report);
-    let assumed = readers.iter().map(|one| one.fact.value);
-    let most = marks.iter().map(|mark| mark.fact.value).chain(assumed).fold(0.0, f64::max);
+    let assumed = readers.iter().map(|one| one.fact.drawn_value());
+    let most = marks.iter().map(|mark| mark.fact.drawn_value()).chain(assumed).fold(0.0, f64::max);
     let values = Values { scale: Scale::Linear, range: (0.0, most), ticks: vec![] };
     let right = marks.iter().map(|mark| room(frame, mark)).fold(0.0, f64::max);
     let margins = Margins { top: 10.0, right, bottom: 0.0, left: 1.0 };
@@ -55,7 +55,7 @@ fn room(frame: Frame, mark: &FactMark) -> f64 {
 
 fn add(chart: EchartsOption, frame: Frame, row: usize, mark: &FactMark) -> EchartsOption {
     let look = look(mark);
-    let (id, value) = (mark.fact.id.as_str(), mark.fact.value);
+    let (id, value) = (mark.fact.id.as_str(), mark.fact.drawn_value());
     let words = RowMarks { id, row, frame, opacity: look.opacity(), rise: 0.0 };
     let chart = chart.series(marks::bar(id, row, value, look.bar(), 22.0));
     let chart = words.name(chart, 0.0, 0.0, &mark.label);

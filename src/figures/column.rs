@@ -78,7 +78,7 @@ fn years(marks: &[FactMark], frame: Frame) -> Values {
 
 fn up(report: &Report, marks: &[FactMark]) -> Values {
     let measured = || marks.iter().filter(|mark| mark.fact.unit != Unit::Year);
-    let most = measured().map(|mark| mark.fact.value).fold(0.0, f64::max);
+    let most = measured().map(|mark| mark.fact.drawn_value()).fold(0.0, f64::max);
     let step = 10f64.powf(most.log10().floor());
     let top = (most / step).ceil() * step;
     let locale = Locale::of(report);
@@ -96,7 +96,7 @@ fn add_column(
     across: &Values,
     mark: &FactMark,
 ) -> EchartsOption {
-    let (look, id, at) = (look(mark), mark.fact.id.as_str(), (year(mark), mark.fact.value));
+    let (look, id, at) = (look(mark), mark.fact.id.as_str(), (year(mark), mark.fact.drawn_value()));
     let column = Bar::new()
         .id(id)
         .bar_width(width(frame, across))

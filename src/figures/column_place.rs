@@ -6,7 +6,7 @@ use crate::model::Unit;
 /// The year of a mark: that of its period, or the year that it states.
 pub fn year(mark: &FactMark) -> f64 {
     match (&mark.fact.unit, mark.fact.period) {
-        (Unit::Year, _) => mark.fact.value,
+        (Unit::Year, _) => mark.fact.drawn_value(),
         (_, Some(period)) => period.start.as_years().floor(),
         (_, None) => 0.0,
     }

@@ -23,7 +23,7 @@ pub fn add(
     let (years, columns): (Vec<_>, Vec<_>) =
         readers.iter().partition(|mark| mark.fact.unit == Unit::Year);
     let option = columns.iter().fold(option, |option, mark| {
-        let at = vec![year(mark), mark.fact.value];
+        let at = vec![year(mark), mark.fact.drawn_value()];
         let column = Bar::new()
             .id(mark.fact.id.as_str())
             .bar_width(width(frame, across))
@@ -34,7 +34,7 @@ pub fn add(
         option.series(column)
     });
     let option = columns.first().into_iter().fold(option, |option, mark| {
-        let place = (year(mark), mark.fact.value);
+        let place = (year(mark), mark.fact.drawn_value());
         add_words(option, frame, locale, mark.fact, place, (Side::Right, -14.0, -14.0))
     });
     years.iter().fold(option, |option, mark| {
@@ -48,5 +48,5 @@ pub fn add(
 pub fn height(readers: &[FactMark], mark: &FactMark) -> f64 {
     let columns = readers.iter().filter(|reader| reader.fact.unit != Unit::Year);
     let mut same = columns.filter(|reader| year(reader) == year(mark));
-    same.next().map_or(0.0, |reader| reader.fact.value)
+    same.next().map_or(0.0, |reader| reader.fact.drawn_value())
 }

@@ -60,7 +60,7 @@ fn chart(report: &Report, marks: &[FactMark], readers: &[ReaderFact], frame: Fra
 fn add(chart: EchartsOption, frame: Frame, row: usize, mark: &FactMark) -> EchartsOption {
     let colour = if mark.emphasised { colour::POINT } else { colour::PLAIN };
     let look = Look::of(mark.fact, colour, mark.kept);
-    let (id, value) = (mark.fact.id.as_str(), mark.fact.value);
+    let (id, value) = (mark.fact.id.as_str(), mark.fact.drawn_value());
     let stem = Look::plain(colour, mark.kept);
     let side = if value > LAST_WITH_ROOM { Side::Left } else { Side::Right };
     // Left of its dot a number stands above the stem, not on it.

@@ -44,7 +44,7 @@ fn chart(
 ) -> Chart {
     let locale = Locale::of(report);
     let ratios = marks.iter().map(|mark| mark.fact).chain(readers.iter().map(|one| &one.fact));
-    let range = decades(ratios.map(|fact| fact.value));
+    let range = decades(ratios.map(|fact| fact.drawn_value()));
     let ticks = ticks(report, range);
     let values = Values { scale: Scale::Log, range, ticks };
     let margins = Margins { top: 30.0, right: 40.0, bottom: 34.0, left: 22.0 };
@@ -86,7 +86,7 @@ fn add(
     let colour = if mark.emphasised { colour::POINT } else { colour::PLAIN };
     let look = Look::of(mark.fact, colour, mark.kept);
     let reference = Look { derived: true, ..Look::plain(colour::QUIET, mark.kept) };
-    let (id, value, row_at) = (mark.fact.id.as_str(), mark.fact.value, row as f64);
+    let (id, value, row_at) = (mark.fact.id.as_str(), mark.fact.drawn_value(), row as f64);
     let words = RowMarks { id, row, frame, opacity: look.opacity(), rise: 0.0 };
     let stem = Look::plain(colour, mark.kept);
     let chart = chart

@@ -72,7 +72,7 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
 
 fn place(mark: &FactMark) -> Point {
     let year = mark.fact.period.map_or(0.0, |period| period.start.as_years());
-    (year, mark.fact.value)
+    (year, mark.fact.drawn_value())
 }
 
 fn across(points: &[Point]) -> Values {

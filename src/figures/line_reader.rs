@@ -51,5 +51,5 @@ pub fn add(option: EchartsOption, frame: Frame, locale: &Locale, paths: &[Path])
 
 fn place(reader: &ReaderFact) -> Point {
     let year = reader.fact.period.map_or(0.0, |period| period.start.as_years());
-    (year, reader.fact.value)
+    (year, reader.fact.drawn_value())
 }

@@ -49,8 +49,9 @@ pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
 /// The side of each square: the largest has the room that a frame leaves.
 fn sides(marks: &[FactMark], frame: Frame) -> Vec<f64> {
     let most = if frame.is_narrow() { 172.0 } else { 236.0 };
-    let largest = marks.iter().map(|mark| mark.fact.value).fold(f64::MIN_POSITIVE, f64::max);
-    let side = |mark: &FactMark| (most * (mark.fact.value / largest).sqrt()).max(LEAST);
+    let largest =
+        marks.iter().map(|mark| mark.fact.drawn_value()).fold(f64::MIN_POSITIVE, f64::max);
+    let side = |mark: &FactMark| (most * (mark.fact.drawn_value() / largest).sqrt()).max(LEAST);
     marks.iter().map(side).collect()
 }
 

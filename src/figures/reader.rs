@@ -1,5 +1,7 @@
 //! What a reader's assumptions make of a figure: values beside its records and beyond its years, never data.
 
+use rust_decimal::Decimal;
+
 use super::fact_marks::FactMark;
 use super::look::Look;
 use super::marks::{self, MarkWords, Point, Side};
@@ -46,7 +48,7 @@ fn chosen(what_if: &WhatIf, assumed: &Assumed) -> Vec<ReaderFact> {
         fact.indicator = input.label.clone();
         ReaderFact { fact, beside: input.beside.clone(), is_last: true }
     });
-    facts.filter(|reader| reader.fact.value > 0.0).collect()
+    facts.filter(|reader| reader.fact.drawn_value() > 0.0).collect()
 }
 
 /// The outputs that stand beside a record or in a year. What has come to nothing, or below, has no mark.
@@ -59,8 +61,8 @@ fn follows(what_if: &WhatIf, assumed: &Assumed) -> Vec<ReaderFact> {
 fn path(what_if: &str, output: &WhatIfOutput, choice: usize) -> Vec<ReaderFact> {
     let name = format!("reader.{what_if}.{}", output.id);
     let years = output.years();
-    let values: Vec<(usize, f64)> = output.values(choice).enumerate().collect();
-    let drawn = values.into_iter().filter(|(_, value)| *value > 0.0);
+    let values: Vec<(usize, Decimal)> = output.values(choice).enumerate().collect();
+    let drawn = values.into_iter().filter(|(_, value)| *value > Decimal::ZERO);
     let last = drawn.clone().next_back().map(|(at, _)| at);
     let facts = drawn.map(|(at, value)| {
         let year = years.get(at);
@@ -135,7 +137,7 @@ pub fn add_in_row(
 ) -> EchartsOption {
     let row = marks.iter().position(|mark| mark.fact.id == reader.beside);
     let Some(row) = row else { return option };
-    let place = (reader.fact.value, row as f64);
+    let place = (reader.fact.drawn_value(), row as f64);
     let option = option.series(marks::point(&reader.fact.id, place, &look(), 14.0));
     // The stated number stands beside its mark, the reader's below.
     let words = (Side::Below, 0.0, frame.text + 14.0);

@@ -1,5 +1,7 @@
 //! The line that stamps a figure as a reader's scenario.
 
+use rust_decimal::Decimal;
+
 use crate::model::{Figure, WhatIf, WhatIfOutput};
 use crate::query::Slice;
 use crate::words::{self, Locale};
@@ -25,7 +27,7 @@ fn line(what_if: &WhatIf, slice: &Slice) -> String {
     });
     let choice = assumed.choice(what_if);
     let follows = what_if.outputs.iter().filter_map(|output| {
-        let value = output.values(choice).last().filter(|value| *value > 0.0)?;
+        let value = output.values(choice).last().filter(|value| *value > Decimal::ZERO)?;
         let number = locale.assumed(value, &output.unit);
         Some(words::named_number(locale.lang, &output.label, &last_year(output), &number))
     });

@@ -79,7 +79,7 @@ fn add(
     mark: &FactMark,
     parts: &[String],
 ) -> EchartsOption {
-    let (look, id, value) = (look(mark), mark.fact.id.as_str(), mark.fact.value);
+    let (look, id, value) = (look(mark), mark.fact.id.as_str(), mark.fact.drawn_value());
     let rise = frame.text / 2.0 + TRACK / 2.0 + 6.0;
     let track = Look { derived: true, ..Look::plain(colour::RULE, mark.kept) };
     let option = option

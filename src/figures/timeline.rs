@@ -30,7 +30,9 @@ const BAR: f64 = 12.0;
 pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
     let table = slice.report.table(&figure.table)?;
     let lane = |mark: &TableMark| figure.groups.iter().position(|(code, _)| code == mark.group);
-    let marks = in_order(table_marks(figure, slice, table), |mark| (lane(mark), mark.row.period));
+    let marks = in_order(table_marks(figure, slice, table), |mark| {
+        (lane(mark), mark.row.period.map(|period| period.start.as_years()))
+    });
     Some(chart(figure, &slice.report, table, &marks, frame))
 }
 

@@ -4,13 +4,21 @@ use exmex::{Express, FlatEx};
 
 use super::{
     Problem, Problems,
+    evaluated::Evaluated,
     files::{SourceFile, Spot},
+    operators::DecimalOperators,
 };
+
+type Expression = FlatEx<Evaluated, DecimalOperators>;
+
+/// What to look for where a formula has no result.
+pub const NO_RESULT: &str =
+    "does it divide by zero, take the logarithm of nothing, or give more than 28 digits?";
 
 /// A formula that can be computed.
 #[derive(Clone, Debug)]
 pub struct ParsedFormula {
-    expression: FlatEx<f64>,
+    expression: Expression,
     /// The ids in braces, each once, in order.
     pub terms: Vec<String>,
 }
@@ -69,7 +77,7 @@ impl ParsedFormula {
                 terms.push(id);
             }
         }
-        let expression = FlatEx::<f64>::parse(text).map_err(|error| error.to_string())?;
+        let expression = Expression::parse(text).map_err(|error| error.to_string())?;
         let mut names = expression.var_names().iter();
         match names.find(|name| !terms.contains(name)) {
             Some(name) => Err(format!("\"{name}\" is neither a function nor an id in braces")),
@@ -79,27 +87,76 @@ impl ParsedFormula {
     }
 
     /// The result, given a value for each id.
-    pub fn value(&self, of: impl Fn(&str) -> f64) -> f64 {
+    pub fn value(&self, of: impl Fn(&str) -> Evaluated) -> Evaluated {
         let names = self.expression.var_names();
-        let values: Vec<f64> = names.iter().map(|name| of(name)).collect();
-        self.expression.eval(&values).unwrap_or(f64::NAN)
+        let values: Vec<Evaluated> = names.iter().map(|name| of(name)).collect();
+        self.expression.eval(&values).unwrap_or_default()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::read_decimal;
 
-    fn value(text: &str) -> f64 {
-        let formula = ParsedFormula::parse(text).unwrap();
-        formula.value(|id| if id == "b-2" { 4.0 } else { 2.0 })
+    /// The result, given a value for each id.
+    fn of(text: &str, values: &[(&str, &str)]) -> String {
+        let value = |id: &str| values.iter().find(|(known, _)| *known == id).unwrap().1;
+        let stated = |id: &str| Evaluated::stated(read_decimal(value(id)).unwrap());
+        let result = ParsedFormula::parse(text).unwrap().value(stated).published();
+        result.map_or("none".to_string(), |result| result.to_string())
     }
 
     #[test]
     fn ids_have_hyphens_and_functions_names() {
-        assert_eq!(value("{a-1} / {b-2}"), 0.5);
-        assert_eq!(value("(({b-2} / {a-1}) ^ (1 / 1) - 1) * 100"), 100.0);
-        assert_eq!(value("7 * ln(2) / ln({b-2} / {a-1})"), 7.0);
+        let value = |text| of(text, &[("a-1", "2"), ("b-2", "4")]);
+        assert_eq!(value("{a-1} / {b-2}"), "0.5");
+        assert_eq!(value("(({b-2} / {a-1}) ^ (1 / 1) - 1) * 100"), "100");
+        assert_eq!(value("7 * ln(2) / ln({b-2} / {a-1})"), "7");
+        assert_eq!(value("max({a-1}, {b-2}) - min({a-1}, {b-2}) - abs(-1) + sqrt({b-2})"), "3");
+        assert_eq!(
+            value("floor({a-1} / 3) + ceil({b-2} / 3) + log2({b-2}) + log10(10) + exp(0)"),
+            "6"
+        );
+    }
+
+    #[test]
+    fn sums_and_products_are_exact() {
+        let value = |text| of(text, &[("a", "0.1"), ("b", "0.2"), ("c", "1234567890123456.78")]);
+        assert_eq!(value("{a} + {b}"), "0.3");
+        assert_eq!(value("{c} + {a} / 10"), "1234567890123456.79");
+        assert_eq!(value("{c} * 100"), "123456789012345678");
+        assert_eq!(value("{c} / 2 - {b}"), "617283945061728.19");
+        assert_eq!(value("(1 + {a}) ^ 6"), "1.771561");
+        assert_eq!(value("{c} * 0 + 10 ^ (-3)"), "0.001");
+    }
+
+    #[test]
+    fn what_has_no_end_has_twelve_digits() {
+        let value = |text| {
+            of(text, &[("a", "600000000000"), ("b", "18000000000"), ("c", "0.0333333333333")])
+        };
+        assert_eq!(value("{a} / {b}"), "33.3333333333");
+        assert_eq!(value("{a} / {b} * 3"), "100");
+        assert_eq!(value("(({a} / {b}) ^ (1 / 7) - 1) * 100"), "65.0266586561");
+        assert_eq!(value("7 * ln(2) / ln({a} / {b})"), "1.38370174");
+        assert_eq!(value("(1 - {c}) * 100"), "96.6666666667");
+        assert_eq!(value("{b} / {a} / 10 ^ 16 * 10 ^ 16"), "0.03");
+    }
+
+    #[test]
+    fn what_has_no_result() {
+        let value = |text| of(text, &[("a", "10"), ("b", "-2")]);
+        for text in [
+            "{a} / ({b} + 2)",
+            "ln({b})",
+            "{b} ^ 0.5",
+            "{a} ^ 29",
+            "{a} ^ 28 * {a}",
+            "1 / {a} ^ 29",
+        ] {
+            assert_eq!(value(text), "none", "{text}");
+        }
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! All that a report holds, row by row and in words, for those who look something up.
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Period, Tags};
+use super::{Period, Tags, exact};
 
 /// Every row of every table, the ledger first.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -27,7 +28,8 @@ pub struct EvidenceRow {
     /// The number with its unit, marked; empty for what is no quantity.
     pub value: String,
     /// The number in base units.
-    pub number: Option<f64>,
+    #[serde(with = "exact::optional")]
+    pub number: Option<Decimal>,
     /// When it holds, in words.
     pub when: String,
     /// When it holds.

@@ -1,8 +1,9 @@
 //! A record of the ledger: one quantity, with all that a doubter asks.
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Certainty, Period, Tags, Unit};
+use super::{Certainty, Period, Tags, Unit, exact, nearest};
 
 /// One quantity of the report. A derived one has a [`Formula`] and takes its value from it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -15,8 +16,9 @@ pub struct Fact {
     pub subject: String,
     /// When it holds; absent where the source gives no date.
     pub period: Option<Period>,
-    /// The number, in [`Fact::unit`].
-    pub value: f64,
+    /// The number, in [`Fact::unit`], with all digits of the ledger.
+    #[serde(with = "exact")]
+    pub value: Decimal,
     /// The base unit of the value.
     pub unit: Unit,
     /// How sure the number is.
@@ -96,5 +98,10 @@ impl Fact {
     /// Whether the value is computed by the build.
     pub fn is_derived(&self) -> bool {
         self.formula.is_some()
+    }
+
+    /// The value as a drawing is placed by it.
+    pub fn drawn_value(&self) -> f64 {
+        nearest(self.value)
     }
 }

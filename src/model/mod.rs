@@ -6,8 +6,11 @@
 
 mod answer;
 mod certainty;
+mod date;
+mod decimal;
 mod facet;
 mod evidence;
+mod exact;
 mod fact;
 mod figure;
 mod html;
@@ -24,13 +27,15 @@ mod what_if;
 
 pub use answer::Answer;
 pub use certainty::Certainty;
+pub use date::{Date, Grain};
+pub use decimal::{nearest, read_decimal, times_ten_to};
 pub use evidence::{Evidence, EvidenceRow};
 pub use facet::{Facet, FacetValue, Tags};
 pub use fact::{Fact, Formula, Precision, Scope};
 pub use figure::{Figure, Kind, Scale, Scenario};
 pub use html::{Html, Inline, escape};
 pub use lang::Lang;
-pub use period::{Date, End, Grain, Period};
+pub use period::{End, Period};
 pub use release::{Change, ChangeKind, Note, Release};
 pub use report::{Alias, Report, Source};
 pub use section::{Block, Section, SectionKind, Step, Steps};

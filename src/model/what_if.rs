@@ -1,8 +1,9 @@
 //! What would follow if a reader's assumptions held: never data.
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Certainty, Fact, Formula, Period, Precision, Scope, Tags, Unit};
+use super::{Certainty, Fact, Formula, Period, Precision, Scope, Tags, Unit, times_ten_to};
 
 /// One question of the kind "what if": what a reader may assume, and what would follow from it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -93,9 +94,10 @@ impl WhatIf {
 }
 
 impl Input {
-    /// A choice in the base unit.
-    pub fn value(&self, ticks: i64) -> f64 {
-        ticks as f64 * 10f64.powi(self.exponent - i32::from(self.choices.decimals))
+    /// A choice in the base unit. No choice that a build offers leaves what is kept; of an altered file's that do, nothing.
+    pub fn value(&self, ticks: i64) -> Decimal {
+        let power = self.exponent.saturating_sub(i32::from(self.choices.decimals));
+        times_ten_to(Decimal::from(ticks), power).unwrap_or_default()
     }
 }
 
@@ -130,24 +132,25 @@ impl WhatIfOutput {
     }
 
     /// What follows from a choice: a value for each year, or one. Empty in a program that has no need of it.
-    pub fn values(&self, choice: usize) -> impl Iterator<Item = f64> {
+    pub fn values(&self, choice: usize) -> impl Iterator<Item = Decimal> {
         let each = self.years().len().max(1);
         self.values.iter().skip(choice * each).take(each).map(|value| rounded(f64::from(*value)))
     }
 }
 
 /// To six significant digits: all that four bytes hold.
-fn rounded(value: f64) -> f64 {
-    if value == 0.0 {
-        return value;
+fn rounded(value: f64) -> Decimal {
+    let mut power = (value.abs().log10().floor() as i32).saturating_sub(5);
+    let mut digits = (value / 10f64.powi(power)).round() as i64;
+    while digits != 0 && digits % 10 == 0 {
+        (digits, power) = (digits / 10, power.saturating_add(1));
     }
-    let step = 10f64.powi((value.abs().log10().floor() as i32).saturating_sub(5));
-    if step.is_normal() { (value / step).round() * step } else { value }
+    times_ten_to(Decimal::from(digits), power).unwrap_or_default()
 }
 
 impl Fact {
     /// A value that holds only if a reader's assumptions do; `follows` says whether it is computed from them.
-    pub fn assumed(id: &str, value: f64, unit: &Unit, follows: bool) -> Fact {
+    pub fn assumed(id: &str, value: Decimal, unit: &Unit, follows: bool) -> Fact {
         let formula = || Formula { expression: String::new(), terms: Vec::new() };
         Fact {
             id: id.to_string(),

@@ -108,7 +108,7 @@ fn fact(id: &str, period: Option<&str>, tags: &[(&str, &str)]) -> Fact {
         indicator: "visits".into(),
         subject: id.into(),
         period: period.and_then(Period::parse),
-        value: 1.0,
+        value: 1.into(),
         unit: Unit::Ratio,
         certainty: Certainty::Exact,
         precision: Precision::Digits,

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::address::Address;
-use super::ledger::shared;
+use super::ledger::{shared, value};
 use crate::figures::table;
 use crate::model::{Facet, Fact, Figure, Report, Row, Table};
 use crate::query::Slice;
@@ -127,10 +127,8 @@ impl FigureData {
     }
 
     fn object(&self, row: &[String]) -> Value {
-        let cells = self.columns.iter().zip(row).map(|((id, _), cell)| {
-            let number = (id == "value").then(|| cell.parse::<serde_json::Number>().ok()).flatten();
-            (id.clone(), number.map_or_else(|| json!(cell), Value::Number))
-        });
+        let cells =
+            self.columns.iter().zip(row).map(|((id, _), cell)| (id.clone(), value(id, cell)));
         Value::Object(cells.collect::<Map<_, _>>())
     }
 }

@@ -88,3 +88,33 @@ pub fn shared(fact: &Fact) -> [String; 9] {
         fact.passage.clone(),
     ]
 }
+
+/// A cell in JSON: a value is a number with the digits that the cell has, everything else is text.
+pub fn value(column: &str, cell: &str) -> Value {
+    let number = (column == "value").then(|| cell.parse().ok()).flatten();
+    number.map_or_else(|| json!(cell), Value::Number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::load;
+    use crate::model::read_decimal;
+
+    #[test]
+    fn files_have_the_digits_of_the_ledger() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/reports/town-libraries");
+        let mut report = load(folder.as_ref()).unwrap().remove(0);
+        let digits = ["1234567890123456.78", "0.10", "-0.0000000001", "600000000000", "0.3"];
+        for (fact, digits) in report.facts.iter_mut().zip(digits) {
+            fact.value = read_decimal(digits).unwrap();
+        }
+        let file = String::from_utf8(csv(&[&report]).unwrap()).unwrap();
+        for (line, digits) in file.lines().skip(1).zip(digits) {
+            assert!(line.contains(&format!(",{digits},")), "{line}");
+            assert_eq!(value("value", digits).to_string(), digits);
+        }
+        assert_eq!(value("value", "many"), json!("many"));
+        assert_eq!(value("period", "2024"), json!("2024"));
+    }
+}

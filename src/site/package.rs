@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::ledger;
+use super::ledger::{self, value};
 use super::output::StagedSite;
 use crate::model::Report;
 use crate::words::{data_package, licences, release};
@@ -65,12 +65,12 @@ fn tables(output: &StagedSite, package: &Value) -> Result<Vec<File>, Box<dyn Err
 fn json_of(files: &[File]) -> Result<Vec<u8>, Box<dyn Error>> {
     let (_, content) = files.last().ok_or("no ledger")?;
     let mut reader = csv::Reader::from_reader(content.as_slice());
-    let rows: Result<Vec<serde_json::Map<String, Value>>, _> = reader.deserialize().collect();
-    let mut rows = rows?;
-    for row in &mut rows {
-        let number =
-            row.get("value").and_then(|value| value.to_string().trim_matches('"').parse().ok());
-        row.extend(number.map(|number: serde_json::Number| ("value".to_string(), json!(number))));
+    let head = reader.headers()?.clone();
+    let mut rows = Vec::new();
+    for row in reader.records() {
+        let row = row?;
+        let cells = head.iter().zip(&row).map(|(name, cell)| (name.to_string(), value(name, cell)));
+        rows.push(Value::Object(cells.collect()));
     }
     Ok(serde_json::to_vec_pretty(&rows)?)
 }

@@ -1,13 +1,16 @@
 //! Whether a number in the text states its record.
 //!
 //! 1. Read the text as a number of the record's unit, nothing before or after it.
-//! 2. A stated record must be written exactly; a derived one may be rounded, to the written place or
-//!    as on the page.
+//! 2. A stated record must be written exactly, digit by digit; a derived one may be rounded, to the written place or
+//!    as on the page. A half is rounded away from zero.
 //! 3. An order of magnitude has its own words.
 
+use rust_decimal::Decimal;
+
 use super::digits::Reading;
-use super::{Locale, en_read, order, zh_read};
-use crate::model::{Certainty, Fact, Lang, Precision, Unit};
+use super::significant::SignificantDigits;
+use super::{Locale, en_read, order, unit_fraction, zh_read};
+use crate::model::{Certainty, Fact, Lang, Precision, Unit, times_ten_to};
 
 /// The longest text that can be a number with its unit, in bytes.
 pub(super) const LONGEST: usize = 200;
@@ -65,17 +68,36 @@ pub(super) fn plain(text: &str) -> String {
 }
 
 fn equal(read: Reading, fact: &Fact) -> bool {
-    let is = |value: f64| value.is_finite() && (read.value - value).abs() <= 1e-9 * value.abs();
-    // A ledger holds 1/30 as 0.0333333333: as many digits as its author cared to write.
-    let near = fact.unit == Unit::Ratio && (read.value - fact.value).abs() <= 1e-9;
-    is(fact.value) || near || (fact.is_derived() && is_rounded(read, fact, is))
+    let derived = fact.is_derived();
+    match read {
+        Reading::Number { value, place } => {
+            value == fact.value || (derived && is_rounded(value, place, fact))
+        }
+        Reading::Fraction { part, whole } => {
+            unit_fraction::is_fraction(fact.value, part, whole)
+                || (derived && is_near(fact.value, part, whole))
+        }
+    }
 }
 
 /// Rounded to the written place, or as on the page: 1,230 for 1,234.5; 1,200 where its terms are not exact.
-fn is_rounded(read: Reading, fact: &Fact, is: impl Fn(f64) -> bool) -> bool {
-    let value = fact.value;
-    let away = (read.value - value).abs();
-    let to_place = away <= read.step.abs() / 2.0 * (1.0 + 1e-9) && read.value != 0.0;
-    let digits = if fact.certainty == Certainty::Exact { 2 } else { 1 };
-    to_place || format!("{value:.digits$e}").parse().is_ok_and(is)
+fn is_rounded(written: Decimal, place: i32, fact: &Fact) -> bool {
+    let digits = if fact.certainty == Certainty::Exact { 3 } else { 2 };
+    let on_page = SignificantDigits::of(fact.value).rounded(digits);
+    is_rounded_to(written, place, fact.value).unwrap_or(false)
+        || on_page == SignificantDigits::of(written)
+}
+
+/// Whether a value is rounded to a written number, whose last place is a power of ten.
+fn is_rounded_to(written: Decimal, place: i32, value: Decimal) -> Option<bool> {
+    let half = times_ten_to(Decimal::new(5, 1), place)?;
+    let above = value.abs().checked_sub(written.abs())?;
+    let same_side = written.is_sign_negative() == value.is_sign_negative();
+    Some(same_side && !written.is_zero() && (-half..half).contains(&above))
+}
+
+/// A fraction is as good as three significant digits.
+fn is_near(value: Decimal, part: Decimal, whole: Decimal) -> bool {
+    let away = value.checked_mul(whole).and_then(|all| all.checked_sub(part));
+    away.and_then(|away| away.abs().checked_mul(200.into())).is_some_and(|away| away <= part.abs())
 }

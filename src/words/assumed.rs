@@ -1,6 +1,9 @@
 //! What the interface says around a reader's assumptions.
 
-use super::{Locale, colon, plain_number};
+use rust_decimal::Decimal;
+
+use super::significant::SignificantDigits;
+use super::{Locale, colon};
 use crate::model::{Fact, Lang, Unit};
 
 /// A phrase around a what-if, without variables.
@@ -80,15 +83,18 @@ pub fn named_number(lang: Lang, name: &str, when: &str, number: &str) -> String 
 
 impl Locale<'_> {
     /// A number that a reader chose, for a sentence. A ratio is bare: the sentence says of what.
-    pub fn chosen(&self, value: f64, unit: &Unit) -> String {
+    pub fn chosen(&self, value: Decimal, unit: &Unit) -> String {
         match unit {
-            Unit::Ratio => plain_number(value),
+            Unit::Ratio => {
+                let number = SignificantDigits::of(value);
+                number.sign().to_string() + &number.plain(0)
+            }
             unit => self.quantity(value, unit),
         }
     }
 
     /// A number that follows from an assumption, for a sentence: rounded to three significant digits.
-    pub fn assumed(&self, value: f64, unit: &Unit) -> String {
+    pub fn assumed(&self, value: Decimal, unit: &Unit) -> String {
         self.fact(&Fact::assumed("", value, unit, true))
     }
 }

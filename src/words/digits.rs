@@ -1,28 +1,51 @@
 //! Numbers in digits, as an author writes them: 4,700, 39.4, -0.2.
 
-/// A number as written: its value, and the size of its last place.
+use rust_decimal::Decimal;
+
+use crate::model::times_ten_to;
+
+/// A number as written.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Reading {
-    /// The value.
-    pub value: f64,
-    /// The size of the last written place.
-    pub step: f64,
+pub(super) enum Reading {
+    /// In digits or words, to some place.
+    Number {
+        /// The value.
+        value: Decimal,
+        /// The power of ten of the last written place.
+        place: i32,
+    },
+    /// By name or by its parts.
+    Fraction {
+        /// How many parts.
+        part: Decimal,
+        /// Of how many.
+        whole: Decimal,
+    },
 }
 
 impl Reading {
-    /// A number written to the given place.
-    pub fn new(value: f64, step: f64) -> Reading {
-        Reading { value, step }
+    /// A whole number written to the last digit.
+    pub fn whole(value: impl Into<Decimal>) -> Reading {
+        Reading::Number { value: value.into(), place: 0 }
     }
 
-    /// A fraction by name or by its parts: it is as good as three significant digits.
-    pub fn fraction(value: f64) -> Reading {
-        Reading::new(value, value.abs() / 100.0)
+    /// A fraction; none of nothing.
+    pub fn fraction(part: Decimal, whole: Decimal) -> Option<Reading> {
+        (!whole.is_zero()).then_some(Reading::Fraction { part, whole })
     }
 
-    /// The same number of a greater unit.
-    pub fn times(self, factor: f64) -> Reading {
-        Reading::new(self.value * factor, self.step * factor)
+    /// The number over `10^-power`; none where it has more digits than are kept. Fractions have no greater unit.
+    pub fn times_ten_to(self, power: i32) -> Option<Reading> {
+        let Reading::Number { value, place } = self else { return None };
+        Some(Reading::Number { value: times_ten_to(value, power)?, place: place + power })
+    }
+
+    /// The value; of a fraction without end as many digits as are kept.
+    pub fn value(self) -> Option<Decimal> {
+        match self {
+            Reading::Number { value, .. } => Some(value),
+            Reading::Fraction { part, whole } => part.checked_div(whole),
+        }
     }
 }
 
@@ -30,11 +53,10 @@ impl Reading {
 pub(super) fn read(text: &str) -> Option<(Reading, &str)> {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     let (written, rest) = unsigned.split_at(run(unsigned));
-    let decimals = written.split_once('.').map_or(0, |(_, decimals)| decimals.len());
-    let value: f64 = written.replace(',', "").parse().ok()?;
-    let sign = if unsigned.len() < text.len() { -1.0 } else { 1.0 };
-    let step = 10f64.powi(-i32::try_from(decimals).ok()?);
-    Some((Reading::new(sign * value, step), rest))
+    let mut value = Decimal::from_str_exact(&written.replace(',', "")).ok()?;
+    value.set_sign_negative(unsigned.len() < text.len());
+    let place = -i32::try_from(value.scale()).ok()?;
+    Some((Reading::Number { value, place }, rest))
 }
 
 /// Reads a fraction in digits that is the whole text: 1/30.
@@ -42,8 +64,7 @@ pub(super) fn read_fraction(text: &str) -> Option<Reading> {
     let (part, whole) = text.split_once('/')?;
     let (part, "") = read(part)? else { return None };
     let (whole, "") = read(whole)? else { return None };
-    let value = part.value / whole.value;
-    value.is_finite().then(|| Reading::fraction(value))
+    Reading::fraction(part.value()?, whole.value()?)
 }
 
 /// The length of the number at the start of a text, with its separators and decimals.
@@ -71,20 +92,25 @@ pub(super) fn digits(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::read_decimal;
 
     #[test]
     fn numbers_and_their_places() {
         let cases = [
-            ("4,700 companies", 4700.0, 1.0, " companies"),
-            ("4700", 4700.0, 1.0, ""),
-            ("1,234,567.25", 1_234_567.25, 0.01, ""),
-            ("-0.2%", -0.2, 0.1, "%"),
-            ("1,2345", 1.0, 1.0, ",2345"),
-            ("65.", 65.0, 1.0, "."),
+            ("4,700 companies", "4700", 0, " companies"),
+            ("4700", "4700", 0, ""),
+            ("1,234,567.25", "1234567.25", -2, ""),
+            ("1,234,567,890,123,456.780", "1234567890123456.78", -3, ""),
+            ("-0.2%", "-0.2", -1, "%"),
+            ("1,2345", "1", 0, ",2345"),
+            ("65.", "65", 0, "."),
         ];
-        for (text, value, step, rest) in cases {
-            assert_eq!(read(text), Some((Reading::new(value, step), rest)), "{text}");
+        for (text, value, place, rest) in cases {
+            let value = read_decimal(value).unwrap();
+            assert_eq!(read(text), Some((Reading::Number { value, place }, rest)), "{text}");
         }
+        let long = "1".repeat(30);
+        assert_eq!(read(&long), None);
         for text in ["", "-", ".5", ",1", "三", "a1", "-亿"] {
             assert_eq!(read(text), None, "{text}");
         }
@@ -92,7 +118,7 @@ mod tests {
 
     #[test]
     fn fractions() {
-        assert_eq!(read_fraction("1/4").map(|read| read.value), Some(0.25));
+        assert_eq!(read_fraction("1/4").and_then(Reading::value), read_decimal("0.25"));
         for text in ["1/0", "0/0", "1/", "/3", "1/2/3", "1/3倍"] {
             assert_eq!(read_fraction(text), None, "{text}");
         }

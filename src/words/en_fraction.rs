@@ -1,11 +1,12 @@
 //! English names of fractions: one-tenth, a tenth, two-thirds.
 
+use super::digits::Reading;
 use super::en_numeral;
 
 /// Reads the name of a fraction in lower case: half, one-tenth, a tenth, two-thirds.
-pub(super) fn read(text: &str) -> Option<f64> {
+pub(super) fn read(text: &str) -> Option<Reading> {
     if text == "half" {
-        return Some(0.5);
+        return Reading::fraction(1.into(), 2.into());
     }
     let (parts, whole) = text.split_once(['-', ' '])?;
     let parts = if parts == "a" { 1 } else { en_numeral::read(parts)? };
@@ -17,7 +18,7 @@ pub(super) fn read(text: &str) -> Option<f64> {
         "thousandth" => 1000,
         _ => en_numeral::read_ordinal(name).filter(|whole| *whole > 2)?,
     };
-    Some(f64::from(parts) / f64::from(whole))
+    Reading::fraction(parts.into(), whole.into())
 }
 
 #[cfg(test)]
@@ -27,19 +28,19 @@ mod tests {
     #[test]
     fn fractions() {
         let cases = [
-            ("one-tenth", 0.1),
-            ("a tenth", 0.1),
-            ("one tenth", 0.1),
-            ("one-thirtieth", 1.0 / 30.0),
-            ("two-thirds", 2.0 / 3.0),
-            ("half", 0.5),
-            ("a half", 0.5),
-            ("three quarters", 0.75),
-            ("one-thirty-third", 1.0 / 33.0),
-            ("one-hundredth", 0.01),
+            ("one-tenth", 1, 10),
+            ("a tenth", 1, 10),
+            ("one tenth", 1, 10),
+            ("one-thirtieth", 1, 30),
+            ("two-thirds", 2, 3),
+            ("half", 1, 2),
+            ("a half", 1, 2),
+            ("three quarters", 3, 4),
+            ("one-thirty-third", 1, 33),
+            ("one-hundredth", 1, 100),
         ];
-        for (text, value) in cases {
-            assert_eq!(read(text), Some(value), "{text}");
+        for (text, part, whole) in cases {
+            assert_eq!(read(text), Reading::fraction(part.into(), whole.into()), "{text}");
         }
         for text in ["tenth", "one-second", "two-third", "one-ten", "", "-", "a "] {
             assert_eq!(read(text), None, "{text}");

@@ -3,32 +3,33 @@
 use super::digits::{self, Reading};
 use super::en_numeral;
 
-const SCALES: [(&str, f64); 9] = [
-    ("", 1.0),
-    ("hundred", 1e2),
-    ("thousand", 1e3),
-    ("million", 1e6),
-    ("billion", 1e9),
-    ("trillion", 1e12),
-    ("m", 1e6),
-    ("bn", 1e9),
-    ("tn", 1e12),
+/// Names of powers of ten.
+const SCALES: [(&str, i32); 9] = [
+    ("", 0),
+    ("hundred", 2),
+    ("thousand", 3),
+    ("million", 6),
+    ("billion", 9),
+    ("trillion", 12),
+    ("m", 6),
+    ("bn", 9),
+    ("tn", 12),
 ];
 
 /// A number without unit: digits or a number word, with million and the like.
 pub(super) fn number(text: &str) -> Option<Reading> {
     if let Some((read, rest)) = digits::read(text) {
         let name = rest.trim_start_matches([' ', '-']);
-        let size = SCALES.iter().find(|(known, _)| *known == name)?.1;
-        return Some(read.times(size));
+        let power = SCALES.iter().find(|(known, _)| *known == name)?.1;
+        return read.times_ten_to(power);
     }
-    let scaled = SCALES.iter().find_map(|(name, size)| {
+    let scaled = SCALES.iter().find_map(|(name, power)| {
         let count = text.strip_suffix(name).filter(|_| !name.is_empty())?;
-        Some((count.trim_end_matches([' ', '-']), *size))
+        Some((count.trim_end_matches([' ', '-']), *power))
     });
-    let (count, size) = scaled.unwrap_or((text, 1.0));
-    let count = if count == "a" && size > 1.0 { 1 } else { en_numeral::read(count)? };
-    Some(Reading::new(f64::from(count), 1.0).times(size))
+    let (count, power) = scaled.unwrap_or((text, 0));
+    let count = if count == "a" && power > 0 { 1 } else { en_numeral::read(count)? };
+    Reading::whole(count).times_ten_to(power)
 }
 
 #[cfg(test)]
@@ -38,15 +39,15 @@ mod tests {
     #[test]
     fn digits_and_words() {
         let cases = [
-            ("4,700", 4700.0),
-            ("5 million", 5e6),
-            ("5bn", 5e9),
-            ("thirty-three", 33.0),
-            ("two-million", 2e6),
-            ("a hundred", 100.0),
+            ("4,700", 4700),
+            ("5 million", 5_000_000),
+            ("5bn", 5_000_000_000i64),
+            ("thirty-three", 33),
+            ("two-million", 2_000_000),
+            ("a hundred", 100),
         ];
         for (text, value) in cases {
-            assert_eq!(number(text).map(|read| read.value), Some(value), "{text}");
+            assert_eq!(number(text).and_then(Reading::value), Some(value.into()), "{text}");
         }
         for text in ["", "a", "million", "5 zillion", "5 million million", "some 5"] {
             assert_eq!(number(text), None, "{text}");

@@ -1,7 +1,8 @@
 //! Values with units in English: 600 billion yuan, 1/10, first, 4,700 companies.
 
 use super::counted::Quantity;
-use super::decimal::{Decimal, grouped};
+use super::significant::SignificantDigits;
+use super::thousands::grouped;
 use super::{en_numeral, scale};
 use crate::model::{Currency, Unit};
 
@@ -51,7 +52,7 @@ pub(super) fn short(quantity: &Quantity) -> String {
     }
 }
 
-fn money(number: &Decimal, currency: Currency, scales: &Scales, yuan: &str) -> String {
+fn money(number: &SignificantDigits, currency: Currency, scales: &Scales, yuan: &str) -> String {
     let amount = unsigned(number, scales);
     let sign = number.sign();
     match currency {
@@ -63,16 +64,16 @@ fn money(number: &Decimal, currency: Currency, scales: &Scales, yuan: &str) -> S
 
 type Scales = [(i32, &'static str); 3];
 
-fn scaled(number: &Decimal, scales: &Scales) -> String {
+fn scaled(number: &SignificantDigits, scales: &Scales) -> String {
     number.sign().to_string() + unsigned(number, scales).as_str()
 }
 
-fn unsigned(number: &Decimal, scales: &Scales) -> String {
+fn unsigned(number: &SignificantDigits, scales: &Scales) -> String {
     let (power, name) = scale::fitting(number, *scales);
     grouped(&number.plain(power)) + name
 }
 
-fn seconds(number: &Decimal) -> String {
+fn seconds(number: &SignificantDigits) -> String {
     let part = scale::seconds(number.exponent);
     let written = number.sign().to_string() + grouped(&number.plain(part.power)).as_str();
     let plural = if written == "1" { "" } else { "s" };

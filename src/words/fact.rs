@@ -1,6 +1,7 @@
 //! A record's number with its unit.
 
 use super::quantity::{self, Length};
+use super::significant::SignificantDigits;
 use super::{Locale, order};
 use crate::model::{Fact, Precision};
 
@@ -19,13 +20,7 @@ impl Locale<'_> {
     pub fn fact(&self, fact: &Fact) -> String {
         match fact.precision {
             Precision::Order => order::text(*self, fact.value, &fact.unit),
-            Precision::Digits => quantity::text(
-                *self,
-                fact.value,
-                &fact.unit,
-                quantity::rounding(fact),
-                Length::Long,
-            ),
+            Precision::Digits => digits(*self, fact, Length::Long),
         }
     }
 
@@ -33,10 +28,12 @@ impl Locale<'_> {
     pub fn short_fact(&self, fact: &Fact) -> String {
         match fact.precision {
             Precision::Order => self.fact(fact),
-            Precision::Digits => {
-                let rounding = quantity::rounding(fact);
-                quantity::text(*self, fact.value, &fact.unit, rounding, Length::Mark)
-            }
+            Precision::Digits => digits(*self, fact, Length::Mark),
         }
     }
+}
+
+fn digits(locale: Locale, fact: &Fact, length: Length) -> String {
+    let number = SignificantDigits::of(fact.value);
+    quantity::text(locale, &number, &fact.unit, quantity::rounding(fact), length)
 }

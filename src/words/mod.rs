@@ -1,7 +1,7 @@
 //! Numbers, units, dates and lists as text in each language, and back: the only formatting.
 //!
 //! - Writing: [`Locale`] takes a record (`fact`), rounds its value (`quantity`), writes its digits without binary
-//!   noise (`decimal`), and sets the unit in the language's own way (`zh_quantity`, `en_quantity`).
+//!   noise (`significant`), and sets the unit in the language's own way (`zh_quantity`, `en_quantity`).
 //! - Reading: [`Locale::agrees`] takes the unit off (`zh_read`, `en_read`), reads the number
 //!   (`digits`, `zh_numeral`, `en_number`) and compares it with the record (`agree`).
 //! - Orders of magnitude are written and read from one list of forms (`order`).
@@ -12,7 +12,6 @@ mod agree;
 mod assumed;
 mod change;
 mod counted;
-mod decimal;
 mod digits;
 mod en_fraction;
 mod en_number;
@@ -22,6 +21,7 @@ mod en_quantity;
 mod en_read;
 mod fact;
 mod figure_phrases;
+mod float_digits;
 mod formula;
 mod list;
 mod locale;
@@ -38,9 +38,12 @@ mod record;
 mod said;
 mod scale;
 mod search;
+mod significant;
 mod signs;
 mod taken_away;
+mod thousands;
 mod unbound;
+mod unit_fraction;
 mod value;
 mod zh_numeral;
 mod zh_order;
@@ -79,3 +82,4 @@ pub use taken_away::{
     data_package, feed, figure_feed, licences, paper, single_file, single_file_in, taken_away,
 };
 pub use unbound::{unbound_numbers, year_alone, years as years_named};
+pub use unit_fraction::is_cut_short;

@@ -1,16 +1,17 @@
 //! Numbers and periods as programs read them: the same in every language.
 
-use super::decimal::Decimal;
+use rust_decimal::Decimal;
+
 use crate::model::{Date, End, Grain, Period};
 
-/// A number in plain digits, rounded to twelve significant ones, so that no binary noise is published.
+/// A number in plain digits, all that it has.
 /// ```
-/// assert_eq!(interactive_report::words::plain_number(0.1 + 0.2), "0.3");
+/// use rust_decimal::Decimal;
+///
+/// assert_eq!(interactive_report::words::plain_number(Decimal::new(30, 2)), "0.30");
 /// ```
-pub fn plain_number(value: f64) -> String {
-    let decimal = Decimal::new(value, 12);
-    let sign = if decimal.negative { "-" } else { "" };
-    format!("{sign}{}", decimal.plain(0))
+pub fn plain_number(value: Decimal) -> String {
+    value.to_string()
 }
 
 /// A period as in data files: ISO 8601, an interval with a slash.
@@ -37,12 +38,13 @@ fn plain_date(date: Date) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::read_decimal;
 
     #[test]
     fn what_programs_read() {
-        assert_eq!(plain_number(3.94e9), "3940000000");
-        assert_eq!(plain_number(0.1 + 0.2), "0.3");
-        assert_eq!(plain_number(-0.5), "-0.5");
+        for text in ["3940000000", "0.10", "-0.5", "1234567890123456.78", "0.0000000001"] {
+            assert_eq!(plain_number(read_decimal(text).unwrap()), text);
+        }
         for text in
             ["2024", "2024-12", "2017/2024", "2025-04-25", "195X/197X", "20XX/2020", "199X/.."]
         {

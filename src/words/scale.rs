@@ -1,6 +1,6 @@
 //! Names of powers of ten, for writing and for reading.
 
-use super::decimal::Decimal;
+use super::significant::SignificantDigits;
 
 /// Chinese, greatest first.
 pub(super) const ZH: [(i32, &str); 3] = [(12, "万亿"), (8, "亿"), (4, "万")];
@@ -39,7 +39,10 @@ pub(super) fn seconds(exponent: i32) -> &'static Seconds {
 
 /// The greatest power with which a number stays short, and its name; none where it is best
 /// written out.
-pub(super) fn fitting(number: &Decimal, scales: [(i32, &'static str); 3]) -> (i32, &'static str) {
+pub(super) fn fitting(
+    number: &SignificantDigits,
+    scales: [(i32, &'static str); 3],
+) -> (i32, &'static str) {
     scales
         .into_iter()
         .find(|(power, _)| number.exponent >= *power && number.decimals(*power) <= 3)
@@ -60,7 +63,7 @@ mod tests {
             (4700.0, (0, "")),
         ];
         for (value, scale) in cases {
-            assert_eq!(fitting(&Decimal::new(value, 14), ZH), scale, "{value}");
+            assert_eq!(fitting(&SignificantDigits::of_f64(value), ZH), scale, "{value}");
         }
     }
 

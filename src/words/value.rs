@@ -1,5 +1,8 @@
 //! The value of a number whose unit is not known: of one that is no record.
 
+use rust_decimal::Decimal;
+
+use super::digits::Reading;
 use super::{Locale, agree, zh_numeral};
 use crate::model::{Currency, Unit};
 
@@ -23,10 +26,10 @@ impl Locale<'_> {
     /// let nouns = Nouns::default();
     /// let value = |lang, written| Locale { lang, nouns: &nouns }.value(written);
     /// assert_eq!(value(Lang::Zh, "十倍"), value(Lang::En, "ten times"));
-    /// assert_eq!(value(Lang::En, "500 million yuan"), Some(5e8));
+    /// assert_eq!(value(Lang::En, "500 million yuan"), Some(500_000_000.into()));
     /// assert_eq!(value(Lang::En, "a few"), None);
     /// ```
-    pub fn value(&self, written: &str) -> Option<f64> {
+    pub fn value(&self, written: &str) -> Option<Decimal> {
         if written.len() > agree::LONGEST {
             return None;
         }
@@ -35,11 +38,11 @@ impl Locale<'_> {
         let counts = [Unit::Count(String::new())].into_iter().chain(nouns);
         let mut units = UNITS.into_iter().chain(counts);
         let read = units.find_map(|unit| agree::read(*self, &written, &unit));
-        read.map(|read| read.value).or_else(|| self.leading(&written))
+        read.and_then(Reading::value).or_else(|| self.leading(&written))
     }
 
     /// The value of the digits that lead a text, with what scales them: 40 pages, 9万册.
-    fn leading(&self, written: &str) -> Option<f64> {
+    fn leading(&self, written: &str) -> Option<Decimal> {
         if !written.starts_with(|first: char| first.is_ascii_digit()) {
             return None;
         }
@@ -48,13 +51,13 @@ impl Locale<'_> {
         let mut ends = ends.filter(|end| !written[*end..].starts_with(is_inside));
         let read =
             ends.find_map(|end| agree::read(*self, written[..end].trim_end(), &Unit::Ratio))?;
-        Some(read.value)
+        read.value()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{Lang, Noun, Nouns};
+    use crate::model::{Lang, Noun, Nouns, read_decimal};
     use crate::words::Locale;
 
     #[test]
@@ -63,22 +66,21 @@ mod tests {
         let nouns: Nouns = [("companies".to_string(), noun)].into_iter().collect();
         let value = |lang, text| Locale { lang, nouns: &nouns }.value(text);
         let cases = [
-            ("十倍", "ten times", 10.0),
-            ("七成", "70%", 70.0),
-            ("三种", "three", 3.0),
-            ("十分之一", "one-tenth", 0.1),
-            ("第三", "third", 3.0),
-            ("5亿元", "500 million yuan", 5e8),
-            ("三家", "3 companies", 3.0),
-            ("40页", "40 pages", 40.0),
-            ("9万多册", "90,000 or more", 90_000.0),
-            ("15分钟", "15 minutes", 15.0),
-            ("二〇二九年", "2029", 2029.0),
+            ("十倍", "ten times", "10"),
+            ("七成", "70%", "70"),
+            ("三种", "three", "3"),
+            ("十分之一", "one-tenth", "0.1"),
+            ("第三", "third", "3"),
+            ("5亿元", "500 million yuan", "5e8"),
+            ("三家", "3 companies", "3"),
+            ("40页", "40 pages", "40"),
+            ("9万多册", "90,000 or more", "90000"),
+            ("15分钟", "15 minutes", "15"),
+            ("二〇二九年", "2029", "2029"),
         ];
         for (zh, en, expected) in cases {
             for (lang, text) in [(Lang::Zh, zh), (Lang::En, en)] {
-                let read = value(lang, text).unwrap_or(f64::NAN);
-                assert!((read - expected).abs() < 1e-9, "{text}: {read}");
+                assert_eq!(value(lang, text), read_decimal(expected), "{text}");
             }
         }
     }

@@ -17,11 +17,11 @@ pub(super) fn write(number: u32) -> String {
 }
 
 /// Reads a numeral that is the whole text.
-pub(super) fn read(text: &str) -> Option<f64> {
+pub(super) fn read(text: &str) -> Option<u64> {
     if text.chars().count() > LONGEST {
         return None;
     }
-    positional(text).or_else(|| grouped(text, &[('亿', 1e8), ('万', 1e4)]))
+    positional(text).or_else(|| grouped(text, &[('亿', 100_000_000), ('万', 10_000)]))
 }
 
 /// The digit that a character stands for.
@@ -39,15 +39,15 @@ pub(super) fn is_numeral(character: char) -> bool {
 }
 
 /// A year by its four digits.
-fn positional(text: &str) -> Option<f64> {
+fn positional(text: &str) -> Option<u64> {
     let digits: Vec<u32> = text.chars().map(digit).collect::<Option<_>>()?;
     let year = digits.iter().fold(0, |year, digit| year * 10 + digit);
-    (digits.len() == 4).then_some(f64::from(year))
+    (digits.len() == 4).then_some(u64::from(year))
 }
 
-fn grouped(text: &str, groups: &[(char, f64)]) -> Option<f64> {
+fn grouped(text: &str, groups: &[(char, u64)]) -> Option<u64> {
     let Some(((name, size), smaller)) = groups.split_first() else {
-        return below_ten_thousand(text).map(f64::from);
+        return below_ten_thousand(text).map(u64::from);
     };
     let Some((high, low)) = text.rsplit_once(*name) else {
         return grouped(text, smaller);
@@ -100,21 +100,21 @@ mod tests {
     #[test]
     fn numerals_that_are_read() {
         let cases = [
-            ("一", 1.0),
-            ("两", 2.0),
-            ("十", 10.0),
-            ("十二", 12.0),
-            ("三十三", 33.0),
-            ("一百零五", 105.0),
-            ("四千七百", 4700.0),
-            ("九万", 9e4),
-            ("六千亿", 6e11),
-            ("一万两千", 12_000.0),
-            ("一万亿", 1e12),
-            ("二〇二九", 2029.0),
-            ("零", 0.0),
-            ("一百八十亿", 1.8e10),
-            ("三千零五", 3005.0),
+            ("一", 1),
+            ("两", 2),
+            ("十", 10),
+            ("十二", 12),
+            ("三十三", 33),
+            ("一百零五", 105),
+            ("四千七百", 4700),
+            ("九万", 90_000),
+            ("六千亿", 600_000_000_000),
+            ("一万两千", 12_000),
+            ("一万亿", 1_000_000_000_000),
+            ("二〇二九", 2029),
+            ("零", 0),
+            ("一百八十亿", 18_000_000_000),
+            ("三千零五", 3005),
         ];
         for (text, number) in cases {
             assert_eq!(read(text), Some(number), "{text}");
@@ -133,7 +133,7 @@ mod tests {
     #[test]
     fn writing_is_read_back() {
         for number in 1..=99 {
-            assert_eq!(read(&write(number)), Some(f64::from(number)));
+            assert_eq!(read(&write(number)), Some(u64::from(number)));
         }
         assert_eq!([10, 11, 20, 33].map(write), ["十", "十一", "二十", "三十三"]);
     }

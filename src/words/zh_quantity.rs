@@ -1,7 +1,7 @@
 //! Values with units in Chinese: 6000亿元, 1/10, 第一, 4700家.
 
 use super::counted::Quantity;
-use super::decimal::Decimal;
+use super::significant::SignificantDigits;
 use super::{scale, zh_numeral};
 use crate::model::{Currency, Noun, Unit};
 
@@ -53,7 +53,7 @@ pub(super) fn money(currency: Currency) -> &'static str {
     }
 }
 
-fn scaled(number: &Decimal) -> String {
+fn scaled(number: &SignificantDigits) -> String {
     let (power, name) = scale::fitting(number, scale::ZH);
     format!("{}{}{name}", number.sign(), number.plain(power))
 }

@@ -4,11 +4,16 @@ use super::{Role, quantity};
 use crate::{
     load::{
         Problem,
+        dates::period_problem,
         files::{SourceFile, Spot},
         names::{self, Known, is_id},
     },
-    model::{Period, Unit},
+    model::Unit,
 };
+
+/// The forms of a period.
+const PERIOD: &str = "a date (2024, 2024-12, 2024-12-31; 197X for the 1970s, 20XX for a century) or an interval \
+                      (2017/2024, 2020/..)";
 
 /// What is wrong with a cell that is not empty.
 pub fn check(
@@ -26,11 +31,7 @@ pub fn check(
     let id = "lower-case Latin letters, digits and hyphens";
     match role {
         Role::Id if !is_id(&cell.text) => bad("bad id", id),
-        Role::Period if Period::parse(&cell.text).is_none() => {
-            let expected = "a date (2024, 2024-12, 2024-12-31; 197X for the 1970s, 20XX for a century) or an \
-                            interval (2017/2024, 2020/..)";
-            bad("bad period", expected)
-        }
+        Role::Period => one(period_problem(file, cell, PERIOD)),
         Role::Passage if !is_passage(&cell.text) => {
             bad("bad passage", "chapter.paragraph, as in 3.1 or S1.2")
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Data, Role, cell, columns::filled, role::language};
+use super::{Data, Role, cell, columns::filled, quantity, role::language};
 use crate::load::{
     Problem, Problems,
     files::{CsvRow, CsvTable, SourceFile, Spot},
@@ -21,6 +21,9 @@ pub fn check(data: &Data, manifest: &Manifest, known: &Known, problems: &mut Pro
         let field = |column: &str| resource.and_then(|resource| resource.field(column));
         for row in &table.rows {
             check_id(table, row, seen, problems);
+            if is_ledger {
+                problems.extend(too_long(table, row));
+            }
             for (column, cell) in table.header.iter().zip(&row.cells) {
                 let field = field(&column.text);
                 let must = filled(&table.id).contains(&Role::base(&column.text))
@@ -50,6 +53,15 @@ fn check_id<'a>(
         let hint = format!("the other row is in {}", file.path.display());
         problems.push(problem.expected("an id of its own").hint(hint));
     }
+}
+
+fn too_long(table: &CsvTable, row: &CsvRow) -> Option<Problem> {
+    let unit = table.text(row, "unit");
+    let value = table.cell(row, "value")?;
+    quantity::is_too_long(&value.text, unit).then(|| {
+        let problem = table.file.problem_at(value, "value has more digits than are kept");
+        problem.expected("at most 28 digits, also in the base unit")
+    })
 }
 
 fn is_untranslated(table: &CsvTable, row: &CsvRow, column: &str, manifest: &Manifest) -> bool {

@@ -1,10 +1,13 @@
 //! How sure a derived number is, worked out from its terms.
 
+use rust_decimal::Decimal;
+
+use crate::load::evaluated::Evaluated;
 use crate::load::formula::ParsedFormula;
 use crate::model::{Certainty, Fact};
 
 /// A bound is moved by this much to see which way the result goes.
-const NUDGE: f64 = 0.01;
+const NUDGE: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
 
 /// The certainty of a formula's result.
 ///
@@ -20,15 +23,15 @@ pub fn of(formula: &ParsedFormula, terms: &[&Fact]) -> Certainty {
     if any(Certainty::About) {
         return Certainty::About;
     }
-    let result = |moved: &str, factor: f64| {
-        formula.value(|id| {
-            let term = terms.iter().find(|term| term.id == id);
-            let value = term.map_or(f64::NAN, |term| term.value);
-            let step = if id == moved { value.abs() * factor } else { 0.0 };
-            value + step
-        })
+    let result = |moved: &str, factor: Decimal| {
+        let value = |id: &str| {
+            let value = terms.iter().find(|term| term.id == id)?.value;
+            let step = if id == moved { value.abs().checked_mul(factor)? } else { Decimal::ZERO };
+            value.checked_add(step)
+        };
+        formula.value(|id| value(id).map(Evaluated::stated).unwrap_or_default()).value()
     };
-    let stated = result("", 0.0);
+    let stated = result("", Decimal::ZERO);
     let (mut up, mut down) = (false, false);
     for term in terms {
         let factor = match term.certainty {
@@ -36,9 +39,12 @@ pub fn of(formula: &ParsedFormula, terms: &[&Fact]) -> Certainty {
             Certainty::Under => -NUDGE,
             _ => continue,
         };
-        let change = result(&term.id, factor) - stated;
-        up |= change > 0.0;
-        down |= change < 0.0;
+        let (moved, stated) = match (result(&term.id, factor), stated) {
+            (Some(moved), Some(stated)) => (moved, stated),
+            _ => continue,
+        };
+        up |= moved > stated;
+        down |= moved < stated;
     }
     match (up, down) {
         (true, true) => Certainty::About,

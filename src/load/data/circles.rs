@@ -14,6 +14,8 @@ pub struct Waiting<'a> {
     pub id: &'a str,
     /// Its formula.
     pub formula: ParsedFormula,
+    /// The power of ten of its unit.
+    pub exponent: i32,
     /// Where the formula stands.
     pub cell: &'a Spot,
 }

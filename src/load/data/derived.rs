@@ -2,6 +2,7 @@
 //!
 //! 1. Every formula is parsed, and its ids are checked.
 //! 2. Round by round, rows are computed whose terms all have a value.
+//!    A term that is derived goes on with all its digits, however many of them it publishes.
 //! 3. What then remains because it leads back to itself is a circle.
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use super::{
 use crate::{
     load::{
         Problems,
+        evaluated::Evaluated,
         files::{CsvRow, CsvTable, Spot},
         formula,
         manifest::Manifest,
@@ -36,8 +38,11 @@ pub fn derived(
     let rows = table.rows.iter();
     let mut waiting: Vec<Waiting> =
         rows.filter_map(|row| parse(table, row, known, problems)).collect();
-    let facts = stated.iter().map(|record| (record.fact.id.clone(), record.fact.clone()));
-    let mut facts: BTreeMap<String, Fact> = facts.collect();
+    let facts = stated.iter().map(|record| {
+        let number = Evaluated::stated(record.fact.value);
+        (record.fact.id.clone(), (record.fact.clone(), number))
+    });
+    let mut facts: BTreeMap<String, Term> = facts.collect();
     let mut records = BTreeMap::new();
     loop {
         let ready = |row: &Waiting| row.formula.terms.iter().all(|id| facts.contains_key(id));
@@ -45,9 +50,10 @@ pub fn derived(
             break;
         };
         let next = waiting.remove(next);
-        let terms: Vec<&Fact> = next.formula.terms.iter().map(|id| &facts[id]).collect();
-        if let Some(record) = compute(table, &next, &terms, manifest, problems) {
-            facts.insert(next.id.to_string(), record.fact.clone());
+        let terms: Vec<&Term> = next.formula.terms.iter().map(|id| &facts[id]).collect();
+        let number = result(&next, &terms);
+        if let Some(record) = compute(table, &next, number, &terms, manifest, problems) {
+            facts.insert(next.id.to_string(), (record.fact.clone(), number));
             records.insert(next.id.to_string(), record);
         }
     }
@@ -56,6 +62,9 @@ pub fn derived(
     order.filter_map(|id| records.remove(id)).collect()
 }
 
+/// A record with its number as formulas go on with it.
+type Term = (Fact, Evaluated);
+
 fn parse<'a>(
     table: &'a CsvTable,
     row: &'a CsvRow,
@@ -63,30 +72,37 @@ fn parse<'a>(
     problems: &mut Problems,
 ) -> Option<Waiting<'a>> {
     let cell = table.cell(row, "formula").filter(|cell| !cell.text.is_empty())?;
-    let (_, unit) = Unit::parse(table.text(row, "unit"))?;
+    let (exponent, unit) = Unit::parse(table.text(row, "unit"))?;
     let unknown = |id: &Spot| known.facts.problem(&table.file, id, "record");
     let formula = formula::read(&table.file, (cell, 0), "{a} / {b}", unknown, problems)?;
     let right = known.units.allow(unit.code());
-    right.then_some(Waiting { row, id: table.text(row, "id"), formula, cell })
+    right.then_some(Waiting { row, id: table.text(row, "id"), formula, exponent, cell })
+}
+
+/// The result of a row's formula, in the base unit.
+fn result(waiting: &Waiting, terms: &[&Term]) -> Evaluated {
+    let term = |id: &str| terms.iter().find(|(fact, _)| fact.id == id);
+    let result =
+        waiting.formula.value(|id| term(id).map(|(_, number)| *number).unwrap_or_default());
+    result.times_ten_to(waiting.exponent)
 }
 
 fn compute(
     table: &CsvTable,
     waiting: &Waiting,
-    terms: &[&Fact],
+    number: Evaluated,
+    terms: &[&Term],
     manifest: &Manifest,
     problems: &mut Problems,
 ) -> Option<Record> {
     let text = |column| table.text(waiting.row, column);
-    let (exponent, unit) = Unit::parse(text("unit"))?;
-    let term = |id: &str| terms.iter().find(|term| term.id == id);
-    let result = waiting.formula.value(|id| term(id).map_or(f64::NAN, |term| term.value));
-    let value = result * 10f64.powi(exponent);
-    if !value.is_finite() {
+    let (_, unit) = Unit::parse(text("unit"))?;
+    let Some(value) = number.published() else {
         let problem = table.file.problem_at(waiting.cell, "formula has no finite result");
-        problems.push(problem.hint("does it divide by zero, or take the logarithm of nothing?"));
+        problems.push(problem.hint(formula::NO_RESULT));
         return None;
-    }
+    };
+    let terms: Vec<&Fact> = terms.iter().map(|(fact, _)| fact).collect();
     let fact = Fact {
         id: waiting.id.to_string(),
         indicator: text("indicator").to_string(),
@@ -94,7 +110,7 @@ fn compute(
         period: Period::parse(text("period")),
         value,
         unit,
-        certainty: certainty::of(&waiting.formula, terms),
+        certainty: certainty::of(&waiting.formula, &terms),
         precision: Precision::default(),
         scope: Scope::default(),
         formula: Some(model::Formula {
@@ -102,7 +118,7 @@ fn compute(
             terms: waiting.formula.terms.clone(),
         }),
         source: terms.first()?.source.clone(),
-        passage: passages(terms),
+        passage: passages(&terms),
         tags: tagged::tags(table, waiting.row, manifest),
         note: String::new(),
     };

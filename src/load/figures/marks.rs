@@ -1,5 +1,7 @@
 //! Can the drawn rows stand on the figure's axes: units, scale, periods?
 
+use rust_decimal::Decimal;
+
 use super::FigureDraft;
 use crate::{
     figures::{RecordsDrawn, RowsDrawn, UnitDrawn, spec_of},
@@ -61,10 +63,10 @@ fn unfit(
         let found = format!("{} in {}", fact.id, fact.unit.code());
         problems.push(problem.found(found).expected(format!("records in {}", unit.code())));
     }
-    if kind.unit != UnitDrawn::Any && draft.scale.0 == Scale::Log && fact.value <= 0.0 {
+    if kind.unit != UnitDrawn::Any && draft.scale.0 == Scale::Log && fact.value <= Decimal::ZERO {
         problems.push(below("value cannot stand on a logarithmic scale", "values above zero"));
     }
-    if kind.are_areas && fact.value < 0.0 {
+    if kind.are_areas && fact.value < Decimal::ZERO {
         problems.push(below("value cannot be an area", "values of zero or more"));
     }
     if kind.are_dated && fact.period.is_none() {

@@ -4,10 +4,11 @@ use super::Manifest;
 use crate::{
     load::{
         Problems,
+        dates::day_problem,
         files::{SourceFile, Spot, TomlTable},
         names::{self, is_id},
     },
-    model::{Date, Grain, Lang},
+    model::Lang,
 };
 
 /// Reads `[report]`.
@@ -26,10 +27,7 @@ pub fn read(file: &SourceFile, root: &TomlTable, manifest: &mut Manifest, proble
     }
     manifest.release = table.text("release", problems).unwrap_or_default().text;
     if let Some(date) = table.text("date", problems) {
-        if Date::parse(&date.text).is_none_or(|date| !matches!(date.grain, Grain::Day(..))) {
-            let problem = file.problem_at(&date, "bad date");
-            problems.push(problem.expected("year-month-day, as in \"2026-01-31\""));
-        }
+        problems.extend(day_problem(file, &date));
         manifest.date = date.text;
     }
     manifest.licence = table.optional_text("licence", problems).unwrap_or_default().text;

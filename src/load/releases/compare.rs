@@ -76,7 +76,7 @@ fn pairs<'a>(before: &'a [Fact], after: &'a [Fact]) -> Vec<(Option<&'a Fact>, Op
 /// What of a record a reader was told.
 fn stated(fact: &Fact) -> impl PartialEq + use<> {
     (
-        plain_number(fact.value),
+        fact.value,
         fact.unit.clone(),
         fact.certainty,
         fact.precision,
@@ -125,4 +125,22 @@ fn contrast(before: Option<&Fact>, after: Option<&Fact>) -> String {
 
 fn id<'a>(before: Option<&'a Fact>, after: Option<&'a Fact>) -> &'a str {
     after.or(before).map_or("", |fact| &fact.id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Unit, read_decimal};
+
+    #[test]
+    fn numbers_differ_by_their_value_to_the_last_digit() {
+        let ledger = |digits| {
+            let value = read_decimal(digits).unwrap();
+            vec![Fact::assumed("amount", value, &Unit::Percent, false)]
+        };
+        let differ = |one, other| !pairs(&ledger(one), &ledger(other)).is_empty();
+        assert!(differ("1234567890123456.78", "1234567890123456.79"));
+        assert!(differ("0.1", "0.1000000000001"));
+        assert!(!differ("0.1", "0.10"));
+    }
 }

@@ -2,11 +2,12 @@
 
 use crate::load::{
     Problems,
+    dates::day_problem,
     files::{self, SourceFile, Spot, TomlTable},
     manifest::{Localised, Manifest},
     names::{self, Known},
 };
-use crate::model::{ChangeKind, Date, Grain};
+use crate::model::ChangeKind;
 
 /// What the file says.
 #[derive(Clone, Debug)]
@@ -55,11 +56,8 @@ pub fn read(
     keys.extend(manifest.languages.iter().map(|lang| lang.code()));
     root.only(&keys, told);
     let date = root.text("date", told).unwrap_or_default();
-    if !date.text.is_empty()
-        && Date::parse(&date.text).is_none_or(|date| !matches!(date.grain, Grain::Day(..)))
-    {
-        let problem = file.problem_at(&date, "bad date");
-        told.push(problem.expected("year-month-day, as in \"2026-01-31\""));
+    if !date.text.is_empty() {
+        told.extend(day_problem(&file, &date));
     }
     let summary = said(&root, manifest, told);
     let reasons = reasons(&file, &root, manifest, told);

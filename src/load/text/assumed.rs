@@ -34,9 +34,9 @@ pub fn output(writer: &mut Writer, link: &WrittenLink, name: &str) -> String {
     let Some((what_if, output)) = output else {
         return escape(&link.written);
     };
-    let value =
-        output.values(what_if.choice(|input| input.choices.start)).last().unwrap_or(f64::NAN);
-    link.agree(writer, &Fact::assumed(name, value, &output.unit, true));
+    if let Some(value) = output.values(what_if.choice(|input| input.choices.start)).last() {
+        link.agree(writer, &Fact::assumed(name, value, &output.unit, true));
+    }
     html::bare("follows", "data-output", name, &link.written)
 }
 

@@ -63,7 +63,10 @@ pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> Writt
 fn plain(writer: &mut Writer, link: &WrittenLink) -> String {
     match writer.context.locale().value(&link.written) {
         Some(_) if year_alone(&link.written).is_some() => {}
-        Some(value) => drop(writer.uses.add(UseKind::Plain, plain_number(value), link.words())),
+        Some(value) => {
+            let value = plain_number(value.normalize());
+            writer.uses.add(UseKind::Plain, value, link.words());
+        }
         None => writer.uses.add_unknown(UseKind::Plain),
     }
     escape(&link.written)

@@ -69,7 +69,7 @@ pub fn largest(writer: &mut Writer, link: &WrittenLink, figure: &str) -> String 
     writer.uses.add(UseKind::Largest, figure, link.words());
     let ids = known.drawn(figure).0.clone().unwrap_or_default();
     let mut facts: Vec<_> = ids.iter().filter_map(|id| writer.context.fact(id)).collect();
-    facts.sort_by(|one, other| other.value.total_cmp(&one.value));
+    facts.sort_by_key(|fact| std::cmp::Reverse(fact.value));
     let Some(first) =
         facts.first().filter(|first| facts.iter().all(|fact| fact.unit == first.unit))
     else {

@@ -12,7 +12,7 @@ fn written(lang: Lang, markdown: &str) -> (Section, Vec<String>) {
         indicator: String::new(),
         subject: String::new(),
         period: None,
-        value: 70.0,
+        value: 70.into(),
         unit: Unit::Percent,
         certainty: Certainty::Over,
         precision: Default::default(),

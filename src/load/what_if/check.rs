@@ -7,7 +7,7 @@ use super::{
     unit::unit,
 };
 use crate::{
-    load::{Problems, data::Record, figures, files::Spot, names::Known},
+    load::{Problems, data::Record, dates::period_problem, figures, files::Spot, names::Known},
     model::{Period, WhatIf},
 };
 
@@ -73,13 +73,9 @@ fn read<'a>(
 }
 
 fn period(draft: &WhatIfDraft, written: &Spot, problems: &mut Problems) -> Option<Period> {
-    let period = Period::parse(&written.text);
-    if period.is_none() {
-        let problem = draft.file.problem_at(written, "period that cannot be read");
-        let problem = problem.found_text(&written.text);
-        problems.push(problem.expected("a year or an interval of years: 2030, 2025/2030"));
-    }
-    period
+    let expected = "a year or an interval of years: 2030, 2025/2030";
+    problems.extend(period_problem(&draft.file, written, expected));
+    Period::parse(&written.text)
 }
 
 /// Tells of inputs that move nothing.

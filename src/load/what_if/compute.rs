@@ -5,11 +5,12 @@ use crate::{
     load::{
         Problems,
         data::Record,
+        evaluated::Evaluated,
         files::Spot,
         formula::{self, ParsedFormula},
         names::Known,
     },
-    model::{Input, Period, Unit, WhatIfOutput},
+    model::{Input, Period, Unit, WhatIfOutput, nearest},
 };
 
 /// As many values as one output may have: four bytes each in a file that readers fetch.
@@ -63,12 +64,11 @@ pub fn output(
         let chosen = chosen(inputs, choice);
         for year in years.iter().map(|year| Some(*year)).chain(years.is_empty().then_some(None)) {
             let value = read.formula.value(|id| term(id, inputs, &chosen, year, records));
-            let value = (value * 10f64.powi(read.unit.0)) as f32;
-            if !value.is_finite() {
+            let Some(value) = value.times_ten_to(read.unit.0).value() else {
                 told(draft, read.draft, inputs, &chosen, problems);
                 return None;
-            }
-            made.values.push(value);
+            };
+            made.values.push(nearest(value) as f32);
         }
     }
     Some(made)
@@ -104,14 +104,21 @@ fn chosen(inputs: &[Input], mut choice: usize) -> Vec<i64> {
     chosen
 }
 
-fn term(id: &str, inputs: &[Input], chosen: &[i64], year: Option<i32>, records: &[Record]) -> f64 {
+fn term(
+    id: &str,
+    inputs: &[Input],
+    chosen: &[i64],
+    year: Option<i32>,
+    records: &[Record],
+) -> Evaluated {
     let input = inputs.iter().zip(chosen).find(|(input, _)| input.id == id);
     let fact = || records.iter().map(|record| &record.fact).find(|fact| fact.id == id);
-    match (input, year) {
-        (Some((input, ticks)), _) => input.value(*ticks),
-        (None, Some(year)) if id == PERIOD => f64::from(year),
-        _ => fact().map_or(f64::NAN, |fact| fact.value),
-    }
+    let value = match (input, year) {
+        (Some((input, ticks)), _) => Some(input.value(*ticks)),
+        (None, Some(year)) if id == PERIOD => Some(year.into()),
+        _ => fact().map(|fact| fact.value),
+    };
+    value.map(Evaluated::stated).unwrap_or_default()
 }
 
 fn told(
@@ -126,5 +133,5 @@ fn told(
         at.map(|(input, ticks)| format!("{} = {}", input.id, input.value(*ticks))).collect();
     let problem = draft.file.problem_at(&output.formula, "formula has no finite result");
     let problem = problem.found(format!("{} for {}", output.formula.text, at.join(", ")));
-    problems.push(problem.hint("does it divide by zero, or take the logarithm of nothing?"));
+    problems.push(problem.hint(formula::NO_RESULT));
 }

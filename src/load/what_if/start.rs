@@ -4,7 +4,7 @@ use super::draft::{InputDraft, Start, WhatIfDraft};
 use super::unit::unit;
 use crate::{
     load::{Problems, data::Record, names::Known},
-    model::{Choices, Input, Unit},
+    model::{Choices, Input, Unit, times_ten_to},
 };
 
 /// As many decimals as a choice may have.
@@ -25,6 +25,13 @@ pub fn input(
     let start = start(draft, input, unit.as_ref(), known, records, problems);
     let ((exponent, unit), mut choices) = (unit?, choices?);
     let (number, stated) = start?;
+    let power = exponent.saturating_sub(i32::from(choices.decimals));
+    let is_kept = |ticks: i64| times_ten_to(ticks.into(), power).is_some();
+    if ![choices.min, choices.max, choices.step].into_iter().all(is_kept) {
+        let problem = draft.file.problem_at(&input.unit, "choices with more digits than are kept");
+        problems.push(problem.expected("at most 28 digits in the base unit"));
+        return None;
+    }
     let beside = input.beside.as_ref().map(|spot| spot.text.clone()).unwrap_or_default();
     let (id, label) = (input.id.text.clone(), String::new());
     let ticks = ticks(number, choices.decimals);
@@ -93,5 +100,5 @@ fn start(
         problems.push(problem.expected(unit.code().to_string()));
         return None;
     }
-    Some((fact.value / 10f64.powi(*exponent), id.text.clone()))
+    Some((fact.drawn_value() / 10f64.powi(*exponent), id.text.clone()))
 }

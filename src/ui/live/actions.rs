@@ -141,7 +141,7 @@ impl Action {
     }
 
     async fn json(&self) -> Result<(), JsValue> {
-        let all = JSON::parse(&text(browser::text_of(&self.address())).await?)?;
+        let all = browser::exact_json(&text(browser::text_of(&self.address())).await?)?;
         let rows: Array = Reflect::get(&all, &"rows".into())?.dyn_into()?;
         let kept = self.kept()?;
         let is_kept = |row: &JsValue| {
@@ -152,7 +152,7 @@ impl Action {
         for fact in self.readers()? {
             let row = js_sys::Object::new();
             for (name, cell) in shown_rows::cells(&fact) {
-                let number = (name == "value").then(|| JsValue::from(fact.value));
+                let number = (name == "value").then(|| browser::exact_number(&cell));
                 Reflect::set(&row, &name.into(), &number.unwrap_or_else(|| cell.into()))?;
             }
             shown.push(&row);

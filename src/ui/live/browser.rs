@@ -29,6 +29,14 @@ extern "C" {
     #[wasm_bindgen(js_name = textOf)]
     pub fn text_of(address: &str) -> Promise;
 
+    /// A number for JSON, with all its digits where the browser can write them.
+    #[wasm_bindgen(js_name = exactNumber)]
+    pub fn exact_number(digits: &str) -> JsValue;
+
+    /// Reads JSON so that its numbers are written again as they stand there.
+    #[wasm_bindgen(js_name = exactJson, catch)]
+    pub fn exact_json(text: &str) -> Result<JsValue, JsValue>;
+
     /// A promise of the main part of a page, as HTML.
     #[wasm_bindgen(js_name = mainOf)]
     pub fn main_of(address: &str) -> Promise;

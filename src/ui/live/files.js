@@ -84,6 +84,25 @@ export async function textOf(address) {
 }
 
 /**
+ * A number for JSON, with all its digits where the browser can write them, else the nearest that it has.
+ * @param {string} digits
+ */
+export function exactNumber(digits) {
+  const { rawJSON } = /** @type {{ rawJSON?: (digits: string) => unknown }} */ (/** @type {unknown} */ (JSON));
+  return rawJSON ? rawJSON(digits) : Number(digits);
+}
+
+/**
+ * Reads JSON so that its numbers are written again as they stand there.
+ * @param {string} text
+ */
+export function exactJson(text) {
+  /** @type {(key: string, value: unknown, place?: { source: string }) => unknown} */
+  const read = (_key, value, place) => (typeof value === "number" && place ? exactNumber(place.source) : value);
+  return JSON.parse(text, read);
+}
+
+/**
  * The main part of a page, as HTML.
  * @param {string} address
  */

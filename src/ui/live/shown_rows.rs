@@ -60,7 +60,12 @@ mod tests {
 
     #[test]
     fn a_readers_value_is_told_from_records() {
-        let fact = Fact::assumed("reader.a.b", 2.5e9, &crate::model::Unit::Percent, true);
+        let fact = Fact::assumed(
+            "reader.a.b",
+            2_500_000_000i64.into(),
+            &crate::model::Unit::Percent,
+            true,
+        );
         let shown =
             csv("id,value,unit,scope,note\na,1,percent,statistic,x\n", &["a".into()], &[fact]);
         assert_eq!(

@@ -32,8 +32,8 @@ fn write_passage(report: &Report, what_if: &WhatIf, assumed: &Assumed) {
     }
     let choice = assumed.choice(what_if);
     for output in &what_if.outputs {
-        let value = output.values(choice).last().unwrap_or(f64::NAN);
-        let number = touched.then(|| locale.assumed(value, &output.unit));
+        let value = output.values(choice).last().filter(|_| touched);
+        let number = value.map(|value| locale.assumed(value, &output.unit));
         each(&format!("[data-output=\"{id}.{}\"]", output.id), |words| {
             rewrite(&words, number.as_deref());
         });

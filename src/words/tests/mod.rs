@@ -1,5 +1,6 @@
 //! Records as ledgers hold them, written and read in both languages.
 
+mod exact;
 mod ledger;
 mod marks;
 mod orders;
@@ -8,7 +9,10 @@ mod stated;
 mod values;
 
 use super::Locale;
-use crate::model::{Certainty, Fact, Formula, Lang, Noun, Nouns, Precision, Scope, Tags, Unit};
+use crate::model::{
+    Certainty, Fact, Formula, Lang, Noun, Nouns, Precision, Scope, Tags, Unit, read_decimal,
+    times_ten_to,
+};
 
 fn nouns(lang: Lang) -> Nouns {
     let noun = |counter: &str, one: &str, many: &str| Noun {
@@ -30,14 +34,14 @@ fn nouns(lang: Lang) -> Nouns {
 }
 
 /// A record with a value in the unit of a data file.
-fn record(value: f64, unit: &str) -> Fact {
+fn record(value: &str, unit: &str) -> Fact {
     let (exponent, unit) = Unit::parse(unit).unwrap();
     Fact {
         id: String::new(),
         indicator: String::new(),
         subject: String::new(),
         period: None,
-        value: value * 10f64.powi(exponent),
+        value: times_ten_to(read_decimal(value).unwrap(), exponent).unwrap(),
         unit,
         certainty: Certainty::Exact,
         precision: Precision::Digits,
@@ -50,11 +54,11 @@ fn record(value: f64, unit: &str) -> Fact {
     }
 }
 
-fn order(value: f64, unit: &str) -> Fact {
+fn order(value: &str, unit: &str) -> Fact {
     Fact { precision: Precision::Order, ..record(value, unit) }
 }
 
-fn derived(value: f64, unit: &str) -> Fact {
+fn derived(value: &str, unit: &str) -> Fact {
     let formula = Formula { expression: String::new(), terms: Vec::new() };
     Fact { formula: Some(formula), ..record(value, unit) }
 }

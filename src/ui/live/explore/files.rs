@@ -1,8 +1,10 @@
 //! The rows that are shown, as a file.
 
-use js_sys::JSON;
+use js_sys::{Array, JSON, Reflect};
 use serde_json::{Map, Value, json};
+use wasm_bindgen::JsValue;
 
+use super::super::browser::exact_number;
 use super::super::js::to_js;
 use super::rows::{ExploreColumn, Rows};
 use crate::words::plain_number;
@@ -35,14 +37,26 @@ pub fn json(rows: &Rows, some: &[usize], query: &str, find: &str) -> Option<Stri
         let own = [
             ("table", json!(table)),
             ("id", json!(row.id)),
-            ("number", json!(row.number)),
+            ("number", Value::Null),
             ("source", json!(row.source)),
         ];
         let said = ExploreColumn::ALL.map(|column| (column.code(), json!(rows.text(*at, column))));
         let cells = own.into_iter().chain(said);
         cells.map(|(name, value)| (name.to_string(), value)).collect::<Map<_, _>>()
     };
-    let shown: Vec<Value> = some.iter().map(|at| Value::Object(row(at))).collect();
-    let all = to_js(&json!({ "filter": query, "find": find, "rows": shown }));
+    let shown = some.iter().map(|at| {
+        let shown = to_js(&Value::Object(row(at)));
+        if let Some(number) = rows.evidence.rows[*at].number {
+            set(&shown, "number", &exact_number(&plain_number(number)));
+        }
+        shown
+    });
+    let all = to_js(&json!({ "filter": query, "find": find }));
+    set(&all, "rows", &shown.collect::<Array>());
     JSON::stringify(&all).ok()?.as_string()
+}
+
+/// Setting a field of a plain object that was made here cannot be refused.
+fn set(object: &JsValue, name: &str, value: &JsValue) {
+    let _ = Reflect::set(object, &name.into(), value);
 }

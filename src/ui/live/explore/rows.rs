@@ -1,6 +1,6 @@
 //! Which rows of the evidence a reader is shown, and in which order.
 
-use crate::model::{Evidence, EvidenceRow};
+use crate::model::{Evidence, EvidenceRow, nearest};
 use crate::query::{Kept, Selection, kept};
 
 /// A column of the table.
@@ -86,7 +86,7 @@ impl Rows {
     pub fn number(&self, row: usize, column: ExploreColumn) -> Option<f64> {
         let row = &self.evidence.rows[row];
         let number = match column {
-            ExploreColumn::Value => row.number,
+            ExploreColumn::Value => row.number.map(nearest),
             ExploreColumn::When => row.period.map(|period| period.start.as_years()),
             _ => return None,
         };
