@@ -6,6 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use super::characters;
 use crate::load::{Problem, Problems};
 
 /// A file of the report.
@@ -43,8 +44,9 @@ impl SourceFile {
             return None;
         };
         let text = text.strip_prefix('\u{feff}').map_or(text.clone(), String::from);
-        let path = path.to_path_buf();
-        Some(SourceFile { path, text })
+        let mut file = SourceFile { path: path.to_path_buf(), text };
+        problems.extend(characters::refuse(&mut file));
+        Some(file)
     }
 
     /// A problem at some bytes of the file.

@@ -83,7 +83,7 @@ impl Inner {
         some.retain(|row| table.is_none_or(|table| self.rows.evidence.rows[*row].table == table));
         let (query, find) = (self.narrowed.borrow().to_query(), self.look.borrow().find.clone());
         let (text, mime) = match kind {
-            "csv" => (files::csv(&self.rows, &some).unwrap_or_default(), "text/csv"),
+            "csv" => (files::csv(&self.rows, &some), "text/csv"),
             _ => (
                 files::json(&self.rows, &some, &query, &find).unwrap_or_default(),
                 "application/json",
