@@ -16,14 +16,16 @@ where
     R: IntoIterator<Item = C>,
     C: AsRef<str>,
 {
-    let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
-    for row in rows {
-        let cells: Vec<C> = row.into_iter().collect();
-        // Writing into memory does not fail, and what is written is text.
-        let _ = writer.write_record(cells.iter().map(|cell| guarded(cell.as_ref()).into_owned()));
-    }
-    let text = String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default();
-    format!("\u{feff}{text}")
+    let cells = |row: R| row.into_iter().map(|cell| guarded(cell.as_ref()).into_owned()).collect();
+    written(&rows.into_iter().map(cells).collect::<Vec<Vec<String>>>())
+}
+
+fn written(rows: &[Vec<String>]) -> String {
+    let mark = Vec::from("\u{feff}");
+    let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(mark);
+    // Writing into memory does not fail, and what is written is text.
+    rows.iter().for_each(|row| writer.write_record(row).unwrap_or_default());
+    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
 }
 
 /// The rows of a file's text, as they were before it was written.

@@ -13,6 +13,7 @@ use super::files;
 use super::inner::Inner;
 use super::look::ExploreLook;
 use super::rows::ExploreColumn;
+use crate::words::FigurePhrase;
 
 impl Inner {
     pub fn find(&self) {
@@ -89,10 +90,12 @@ impl Inner {
                 "application/json",
             ),
         };
-        let name = format!("{}.{}.{kind}", self.indexed.report.id, self.indexed.report.lang.code());
+        let lang = self.indexed.report.lang;
+        let name = format!("{}.{}.{kind}", self.indexed.report.id, lang.code());
+        let otherwise = FigurePhrase::NotSaved.text(lang);
         if let Ok(Some(status)) = self.body.query_selector(".action-status") {
             // Where a frame forbids it the link in the status line is what there is.
-            let _ = browser::save(&text.into(), mime, &name, &status);
+            let _ = browser::save(&text.into(), mime, &name, otherwise, &status);
         }
     }
 
