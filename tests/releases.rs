@@ -4,7 +4,7 @@ use std::path::Path;
 
 use interactive_report::load::{ledger_to_keep, load};
 use interactive_report::model::{Lang, Report};
-use interactive_report::words::{changed_record, movement, reason};
+use interactive_report::words::{changed_record, csv_file, csv_rows, movement, reason};
 
 fn folder() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reports/town-libraries")
@@ -39,15 +39,41 @@ fn numbers_that_moved_are_told_from_what_to_what_and_why() {
     assert_eq!(present.notes[0].figure, "history");
 }
 
+fn copied(name: &str) -> std::path::PathBuf {
+    let copied = std::env::temp_dir().join(format!("{name}-{}", std::process::id()));
+    let status = std::process::Command::new("cp").arg("-r").arg(folder()).arg(&copied).status();
+    assert!(status.unwrap().success());
+    copied
+}
+
+/// Tables that were written as those of the site are, with cells that would be formulas.
+#[test]
+fn a_table_that_was_taken_away_is_read_back_as_it_was() {
+    let copied = copied("table-taken-away");
+    let path = copied.join("data/facts.csv");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let text = text.replace("三馆合计。,The three libraries together.", "=1+1,-twice");
+    let rows = csv_rows(&text).unwrap();
+    std::fs::write(&path, &text).unwrap();
+    let plain = load(&copied).unwrap();
+    std::fs::write(&path, csv_file(&rows)).unwrap();
+    let guarded = load(&copied).unwrap();
+    let written = std::fs::read_to_string(&path).unwrap();
+    std::fs::remove_dir_all(copied).unwrap();
+    assert!(written.starts_with('\u{feff}') && written.contains(",'=1+1,'-twice"), "{written}");
+    assert_eq!(plain[0].facts[0].note, "=1+1");
+    for (plain, guarded) in plain.iter().zip(&guarded) {
+        assert_eq!(plain.facts, guarded.facts);
+    }
+}
+
 #[test]
 fn a_ledger_that_is_kept_compares_as_unmoved() {
     let (number, ledger) = ledger_to_keep(&folder()).unwrap();
     assert_eq!(number, "1.0.0");
-    assert!(ledger.starts_with("id,indicator,subject,period,value,unit,certainty"));
+    assert!(ledger.starts_with("\u{feff}id,indicator,subject,period,value,unit,certainty"));
     assert_eq!(ledger.lines().count(), 11);
-    let copied = std::env::temp_dir().join(format!("kept-ledger-{}", std::process::id()));
-    let status = std::process::Command::new("cp").arg("-r").arg(folder()).arg(&copied).status();
-    assert!(status.unwrap().success());
+    let copied = copied("kept-ledger");
     std::fs::write(copied.join("releases/1.0.0.csv"), ledger).unwrap();
     let problems = load(&copied).err().map(|problems| problems.to_string());
     std::fs::remove_dir_all(copied).unwrap();

@@ -3,13 +3,13 @@
 import { applyParameters, choosesAny, inOtherLanguage } from "./address.js";
 import { watchHeight } from "./height.js";
 import { tellHosts } from "./hosts.js";
-import { showAddresses } from "./links.js";
+import { isSandboxed, showAddresses } from "../wake/links.js";
 import { comeAliveWhenTouched } from "./touch.js";
 
 applyParameters();
 addEventListener("DOMContentLoaded", () => {
   inOtherLanguage();
   watchHeight(/** @type {Element} */ (document.querySelector(".page")), tellHosts);
-  showAddresses();
+  if (isSandboxed()) showAddresses("a[target]");
   comeAliveWhenTouched(choosesAny());
 });

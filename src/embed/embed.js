@@ -9,6 +9,24 @@ const figures = new Map();
 /** @param {HTMLElement} host */
 const reserve = (host) => host.offsetHeight > 60 || (host.style.height = "450px");
 
+// Browsers put paper behind a frame whose page is of another scheme than the frame. So the frame is of the scheme that
+// its address names; where that names none, a figure without paper is of the page's, if the page has but one.
+/**
+ * @param {HTMLElement} host
+ * @param {URL} address
+ */
+function schemeOf(host, address) {
+  const named = address.searchParams.get("scheme") ?? "";
+  if (/^(light|dark)$/.test(named)) return named;
+  if (address.searchParams.get("transparent") !== "1") return "";
+  const { colorScheme } = getComputedStyle(host);
+  const isDark = colorScheme.includes("dark");
+  if (isDark && colorScheme.includes("light")) return "";
+  const scheme = isDark ? "dark" : "light";
+  address.search += `&scheme=${scheme}`;
+  return scheme;
+}
+
 /** @param {HTMLElement} host */
 function put(host) {
   /** @param {string} name */
@@ -30,6 +48,7 @@ function put(host) {
     frame.allow = "clipboard-write; fullscreen";
     frame.referrerPolicy = "no-referrer";
     frame.style.cssText = "position:absolute;inset:0;width:100%;height:100%;border:0";
+    frame.style.colorScheme = schemeOf(host, address);
     frame.src = address.href;
     host.style.display = "block";
     host.style.position = "relative";

@@ -43,16 +43,20 @@ function start(panel) {
 
   function write() {
     const query = chosen(panel);
+    const { value: scheme } = /** @type {HTMLSelectElement} */ (panel.querySelector("[data-parameter=scheme]"));
     for (const [area, code] of written) {
       // In HTML an ampersand of an address is written out.
       const quoted = area.id.startsWith("code-markdown") ? query : query.replaceAll("&", "&amp;");
-      const now = here(code.replaceAll(`"${address}"`, `"${address}${quoted}"`));
+      const dressed = scheme ? code.replace(/<iframe [^>]*style="/, `$&color-scheme:${scheme};`) : code;
+      const now = here(dressed.replaceAll(`"${address}"`, `"${address}${quoted}"`));
       if (area.value !== now) area.value = now;
     }
     if (frame.src === still + query) return;
     // A frame that goes elsewhere would be a step of the reader's history; a new one is none.
     const next = /** @type {HTMLIFrameElement} */ (frame.cloneNode());
     next.src = still + query;
+    // Browsers put paper behind a frame of another scheme.
+    next.style.colorScheme = scheme;
     frame.replaceWith(next);
     frame = next;
   }

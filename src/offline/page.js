@@ -26,9 +26,16 @@ function follow(registration) {
   });
 }
 
+// A report above this one in the same host's paths has a worker of its own, which is not this report's.
+async function ownRegistration() {
+  const scope = new URL(".", worker()).href;
+  const nearest = await navigator.serviceWorker.getRegistration(scope);
+  return nearest?.scope === scope ? nearest : undefined;
+}
+
 async function start() {
   try {
-    const known = await navigator.serviceWorker.getRegistration();
+    const known = await ownRegistration();
     if (known) follow(known);
     // A first visit is for reading: what is kept is fetched once the reader stays.
     setTimeout(async () => {

@@ -7,7 +7,7 @@ use super::ledger::{shared, value};
 use crate::figures::table;
 use crate::model::{Facet, Fact, Figure, Report, Row, Table};
 use crate::query::Slice;
-use crate::words::Phrase;
+use crate::words::{Phrase, csv_file};
 
 /// Rows under columns.
 pub struct FigureData {
@@ -90,19 +90,13 @@ fn of_table(table: &Table, ids: &[String]) -> FigureData {
 
 impl FigureData {
     /// As CSV with a head of stable names.
-    ///
-    /// # Errors
-    /// None that writing into memory has.
-    pub fn csv(&self) -> Result<Vec<u8>, csv::Error> {
-        let mut writer = csv::Writer::from_writer(Vec::new());
-        writer.write_record(self.columns.iter().map(|(id, _)| id))?;
-        for row in &self.rows {
-            writer.write_record(row)?;
-        }
-        writer.into_inner().map_err(|error| error.into_error().into())
+    pub fn csv(&self) -> String {
+        let head: Vec<&String> = self.columns.iter().map(|(id, _)| id).collect();
+        let rows = self.rows.iter().map(|row| row.iter().collect());
+        csv_file([head].into_iter().chain(rows))
     }
 
-    /// As JSON with all that a quotation needs; `docs/published-files.md` describes it.
+    /// As JSON with all that a quotation needs; `docs/hosting.md` describes it.
     pub fn json(&self, report: &Report, figure: &Figure, page: &str, address: &Address) -> Value {
         let columns = self.columns.iter().map(|(id, title)| json!({ "id": id, "title": title }));
         json!({

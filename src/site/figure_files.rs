@@ -47,7 +47,7 @@ fn write_figure(
     let small = output.staging.join(path("small.png"));
     output.pictures.write(&picture.svg, report.lang, 1.0, &small)?;
     let data = figure_data(figure, whole);
-    output.write(&path("csv"), data.csv()?)?;
+    output.write(&path("csv"), data.csv())?;
     let page = Page::Figure(figure.id.clone()).path(report, report.lang);
     let json = data.json(report, figure, &page, &output.address);
     output.write(&path("json"), serde_json::to_vec_pretty(&json)?)?;

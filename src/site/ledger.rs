@@ -20,22 +20,17 @@ const SHARED: [(&str, &str); 9] = [
 /// Columns of which each language has one.
 const SPOKEN: [&str; 3] = ["subject", "indicator", "note"];
 
-/// The table as CSV: one row a record, stated and derived.
-///
-/// # Errors
-/// None that writing into memory has.
-pub fn csv(editions: &[&Report]) -> Result<Vec<u8>, csv::Error> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(columns(editions).iter().map(|(name, _)| name))?;
-    let Some(first) = editions.first() else { return Ok(Vec::new()) };
-    for fact in &first.facts {
+/// The names of the columns, then one row a record, stated and derived.
+pub fn rows(editions: &[&Report]) -> Vec<Vec<String>> {
+    let head = columns(editions).into_iter().map(|(name, _)| name).collect();
+    let facts = editions.first().into_iter().flat_map(|first| &first.facts);
+    let rows = facts.map(|fact| {
         let spoken = SPOKEN.iter().flat_map(|column| {
             editions.iter().map(move |edition| spoken(edition, &fact.id, column))
         });
-        let cells = [fact.id.clone()].into_iter().chain(spoken).chain(shared(fact));
-        writer.write_record(cells)?;
-    }
-    writer.into_inner().map_err(|error| error.into_error().into())
+        [fact.id.clone()].into_iter().chain(spoken).chain(shared(fact)).collect()
+    });
+    [head].into_iter().chain(rows).collect()
 }
 
 /// The table as a resource of a data package.
@@ -100,6 +95,7 @@ mod tests {
     use super::*;
     use crate::load::load;
     use crate::model::read_decimal;
+    use crate::words::csv_file;
 
     #[test]
     fn files_have_the_digits_of_the_ledger() {
@@ -109,7 +105,7 @@ mod tests {
         for (fact, digits) in report.facts.iter_mut().zip(digits) {
             fact.value = read_decimal(digits).unwrap();
         }
-        let file = String::from_utf8(csv(&[&report]).unwrap()).unwrap();
+        let file = csv_file(rows(&[&report]));
         for (line, digits) in file.lines().skip(1).zip(digits) {
             assert!(line.contains(&format!(",{digits},")), "{line}");
             assert_eq!(value("value", digits).to_string(), digits);

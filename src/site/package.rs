@@ -7,14 +7,14 @@ use std::error::Error;
 use std::fs;
 use std::io::{Cursor, Write};
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use super::ledger::{self, value};
 use super::output::StagedSite;
 use crate::model::Report;
-use crate::words::{data_package, licences, release};
+use crate::words::{csv_file, data_package, licences, release};
 
 /// A file's name with its content.
 type File = (String, Vec<u8>);
@@ -28,8 +28,9 @@ pub fn write(output: &StagedSite, editions: &[&Report]) -> Result<(), Box<dyn Er
     let descriptor = fs::read_to_string(output.staging.join("data/datapackage.json"))?;
     let descriptor = describe(output, serde_json::from_str(&descriptor)?, editions);
     let mut files = tables(output, &descriptor)?;
-    files.push(("ledger.csv".to_string(), ledger::csv(editions)?));
-    files.push(("ledger.json".to_string(), json_of(&files)?));
+    let ledger = ledger::rows(editions);
+    files.push(("ledger.csv".to_string(), csv_file(&ledger).into_bytes()));
+    files.push(("ledger.json".to_string(), json_of(&ledger)?));
     files.push(("datapackage.json".to_string(), serde_json::to_vec_pretty(&descriptor)?));
     files.push(("README.md".to_string(), read_me(editions).into_bytes()));
     for (name, content) in &files {
@@ -61,18 +62,15 @@ fn tables(output: &StagedSite, package: &Value) -> Result<Vec<File>, Box<dyn Err
         .collect()
 }
 
-/// The ledger, the last of the files, as JSON: a list of records by the names of its columns.
-fn json_of(files: &[File]) -> Result<Vec<u8>, Box<dyn Error>> {
-    let (_, content) = files.last().ok_or("no ledger")?;
-    let mut reader = csv::Reader::from_reader(content.as_slice());
-    let head = reader.headers()?.clone();
-    let mut rows = Vec::new();
-    for row in reader.records() {
-        let row = row?;
-        let cells = head.iter().zip(&row).map(|(name, cell)| (name.to_string(), value(name, cell)));
-        rows.push(Value::Object(cells.collect()));
-    }
-    Ok(serde_json::to_vec_pretty(&rows)?)
+/// The ledger as JSON: a list of records by the names of its columns. Only values are numbers: a passage 3.10 is not
+/// 3.1.
+fn json_of(ledger: &[Vec<String>]) -> Result<Vec<u8>, Box<dyn Error>> {
+    let (head, rows) = ledger.split_first().ok_or("no ledger")?;
+    let record = |row: &Vec<String>| {
+        let cells = head.iter().zip(row).map(|(name, cell)| (name.clone(), value(name, cell)));
+        cells.collect::<Map<_, _>>()
+    };
+    Ok(serde_json::to_vec_pretty(&rows.iter().map(record).collect::<Vec<_>>())?)
 }
 
 /// What the package is, and under which terms it may be used.

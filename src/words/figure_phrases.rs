@@ -36,6 +36,8 @@ pub enum FigurePhrase {
     Copied,
     /// The browser does not allow copying: the reader does it by hand.
     CopyByHand,
+    /// The browser may have saved nothing: opens the picture or the text in the page.
+    NotSaved,
 }
 
 impl FigurePhrase {
@@ -65,6 +67,10 @@ impl FigurePhrase {
             FigurePhrase::CopyByHand => (
                 "浏览器不让网页复制，请按 Ctrl+C",
                 "The browser does not let pages copy: press Ctrl+C",
+            ),
+            FigurePhrase::NotSaved => (
+                "没存下来？在这里显示，可长按或复制",
+                "Nothing saved? Show it here, to hold down or copy",
             ),
         };
         match lang {

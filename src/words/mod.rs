@@ -6,12 +6,14 @@
 //!   (`digits`, `zh_numeral`, `en_number`) and compares it with the record (`agree`).
 //! - Orders of magnitude are written and read from one list of forms (`order`).
 //! - What the interface says (`phrases`, `said`, `figure_phrases`), and records as sentences (`record`, `formula`).
+//! - Tables as files that spreadsheets open, and back: [`csv_file`].
 //! - Looking through running text: [`unbound_numbers`], [`years_named`], [`half_width_punctuation`].
 
 mod agree;
 mod assumed;
 mod change;
 mod counted;
+mod csv_file;
 mod digits;
 mod en_fraction;
 mod en_number;
@@ -55,6 +57,7 @@ mod tests;
 
 pub use assumed::{AssumedPhrase, follows_from, in_text, named_number, reader_stamp, start, yours};
 pub use change::{changed_record, movement, reason};
+pub use csv_file::{csv_file, csv_rows, unguarded};
 pub use figure_phrases::{
     FigurePhrase, drawn_as, drawn_as_derived, follows, looks, release_number, spoken,
     spoken_source, with_formula,

@@ -86,7 +86,7 @@ async fn in_a_sandbox_codes_are_selected_and_links_show_their_address() {
     browser.run("document.querySelector('.embed-origin a').click()").await;
     browser
         .until(&format!(
-            "document.querySelector('.address-shown').value === {}",
+            "document.querySelector('.by-hand').value === {}",
             json!(site.page("#fig-growth"))
         ))
         .await;

@@ -34,6 +34,14 @@ async fn visit(browser: &Browser, address: &str) {
     eventually(browser, "navigator.serviceWorker.controller").await;
 }
 
+/// The host is out of reach from now on. Chromium also forgets what it may keep for ten minutes without a worker.
+async fn lose(server: &Server, browser: &Browser, engine: Engine) {
+    server.switch(None);
+    if engine == Engine::Chromium {
+        browser.devtools("Network.clearBrowserCache", json!({})).await;
+    }
+}
+
 /// Touches a figure until it is alive. What comes into view gets its real height and moves what is below.
 async fn touch(browser: &Browser, figure: &str) {
     let own = format!("document.querySelector('#fig-{figure} .plot')");
@@ -56,7 +64,7 @@ async fn after_one_visit_everything_opens_without_the_host() {
         let server = Server::start(built("site")).await;
         let browser = start(engine).await;
         visit(&browser, &server.page("")).await;
-        server.switch(None);
+        lose(&server, &browser, engine).await;
         for path in ["", "en/", "?sector=finance", "f/growth/", "en/f/growth/?sector=finance"] {
             browser.open_alive(&server.page(path)).await;
         }
@@ -66,6 +74,31 @@ async fn after_one_visit_everything_opens_without_the_host() {
         touch(&browser, "growth").await;
         eventually(&browser, "fetch('../../../figures/growth.en.csv').then((csv) => csv.ok)").await;
         eventually(&browser, "fetch('../../../social/report.en.png').then((png) => !png.ok)").await;
+    }
+}
+
+/// The address of one begins as that of the other: neither worker deletes what the other keeps, nor takes its place.
+#[tokio::test(flavor = "multi_thread")]
+async fn two_reports_of_one_host_are_both_kept() {
+    for engine in ENGINES {
+        let sites = vec![("/repo/", built("site")), ("/repo/fork/", built("site-fork"))];
+        let server = Server::with(sites).await;
+        let browser = start(engine).await;
+        for report in ["fork/", ""] {
+            browser.open_alive(&server.page(report)).await;
+            let own = server.page(&format!("{report}sw.js"));
+            let worker = "navigator.serviceWorker.controller?.scriptURL";
+            eventually(&browser, &format!("{worker} === '{own}'")).await;
+        }
+        eventually(&browser, "caches.keys().then((kept) => kept.length === 2)").await;
+        lose(&server, &browser, engine).await;
+        for report in ["", "fork/", "fork/en/", "en/"] {
+            browser.open_alive(&server.page(report)).await;
+            let canonical = "return document.querySelector('link[rel=canonical]').href";
+            let address = browser.run(canonical).await;
+            let is_fork = address.as_str().unwrap().contains("/repo/fork/");
+            assert_eq!(is_fork, report.starts_with("fork/"), "{address} at /repo/{report}");
+        }
     }
 }
 

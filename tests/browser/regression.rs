@@ -5,11 +5,12 @@
 //! a letter, but not where a column, a rule or a figure stands. [`FIELDS`] in a hundred fields may differ.
 
 use std::fs::{self, File};
-use std::io::{BufReader, Cursor};
+use std::io::{BufRead, BufReader, Cursor, Seek};
 use std::path::{Path, PathBuf};
 
 use super::browser::{Browser, Setup};
 use super::built;
+use super::pixels;
 use super::server::Server;
 
 /// A picture is kept at one part in so many.
@@ -77,19 +78,10 @@ async fn screens_are_as_reviewed() {
     assert!(differing.is_empty(), "not as reviewed (UPDATE=1 takes them anew): {differing:#?}");
 }
 
-fn decode(png: impl std::io::BufRead + std::io::Seek) -> Grey {
-    let mut decoder = png::Decoder::new(png);
-    decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::STRIP_16);
-    let mut reader = decoder.read_info().unwrap();
-    let mut bytes = vec![0; reader.output_buffer_size().unwrap()];
-    let info = reader.next_frame(&mut bytes).unwrap();
-    let samples = info.color_type.samples();
-    let colours = if samples > 2 { 3 } else { 1 };
-    let grey =
-        |pixel: &[u8]| pixel[..colours].iter().map(|one| *one as usize).sum::<usize>() / colours;
-    let bytes =
-        bytes[..info.buffer_size()].chunks(samples).map(|pixel| grey(pixel) as u8).collect();
-    Grey { width: info.width as usize, bytes }
+fn decode(png: impl BufRead + Seek) -> Grey {
+    let picture = pixels::decode(png);
+    let grey = |pixel: &[u8; 3]| (pixel.iter().map(|one| *one as usize).sum::<usize>() / 3) as u8;
+    Grey { width: picture.width, bytes: picture.rgb.iter().map(grey).collect() }
 }
 
 /// The mean of each square of pixels.

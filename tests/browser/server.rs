@@ -1,5 +1,5 @@
-//! A static host as the report meets them, with one folder under `/repo/`, which can be changed or taken away
-//! while pages are open.
+//! A static host as the report meets them, with folders under their paths, most often one under `/repo/`, which can be
+//! changed or taken away while pages are open.
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, RwLock};
@@ -14,10 +14,13 @@ use tower::ServiceExt;
 
 use super::host;
 
+/// Folders under their paths.
+type Sites = Vec<(&'static str, PathBuf)>;
+
 /// A running server; it ends with the test.
 pub struct Server {
     origin: String,
-    folder: Arc<RwLock<Option<PathBuf>>>,
+    sites: Arc<RwLock<Sites>>,
     requested: Arc<Mutex<Vec<String>>>,
     task: JoinHandle<()>,
 }
@@ -25,23 +28,29 @@ pub struct Server {
 impl Server {
     /// Serves a folder under `/repo/` on a free port of this machine.
     pub async fn start(folder: PathBuf) -> Server {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let origin = format!("http://{}", listener.local_addr().unwrap());
-        let folder = Arc::new(RwLock::new(Some(folder)));
-        let requested = Arc::new(Mutex::new(Vec::new()));
-        let (served, noted) = (Arc::clone(&folder), Arc::clone(&requested));
-        let router = Router::new().fallback(move |request: Request| {
-            noted.lock().unwrap().push(request.uri().path().to_string());
-            let folder = served.read().unwrap().clone();
-            async move { answer(folder, request).await }
-        });
-        let task = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
-        Server { origin, folder, requested, task }
+        Server::with(vec![("/repo/", folder)]).await
     }
 
-    /// Serves another folder from now on; none for a host that is out of reach.
+    /// Serves each folder under its path, `/repo/`, on a free port of this machine.
+    pub async fn with(sites: Sites) -> Server {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let origin = format!("http://{}", listener.local_addr().unwrap());
+        let sites = Arc::new(RwLock::new(sites));
+        let requested = Arc::new(Mutex::new(Vec::new()));
+        let (served, noted) = (Arc::clone(&sites), Arc::clone(&requested));
+        let router = Router::new().fallback(move |request: Request| {
+            noted.lock().unwrap().push(request.uri().path().to_string());
+            let site = nearest(&served.read().unwrap(), request.uri().path());
+            answer(site, request)
+        });
+        let task = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+        Server { origin, sites, requested, task }
+    }
+
+    /// Serves another folder under `/repo/` from now on; none for a host that is out of reach.
     pub fn switch(&self, folder: Option<PathBuf>) {
-        *self.folder.write().unwrap() = folder;
+        *self.sites.write().unwrap() =
+            folder.map(|folder| ("/repo/", folder)).into_iter().collect();
     }
 
     /// The paths that were asked for, in order.
@@ -55,11 +64,17 @@ impl Server {
     }
 }
 
-async fn answer(folder: Option<PathBuf>, request: Request) -> Response {
-    match folder {
-        Some(folder) => host::router(&folder, "/repo/").oneshot(request).await.into_response(),
+async fn answer(site: Option<(&'static str, PathBuf)>, request: Request) -> Response {
+    match site {
+        Some((base, folder)) => host::router(&folder, base).oneshot(request).await.into_response(),
         None => StatusCode::BAD_GATEWAY.into_response(),
     }
+}
+
+/// The site with the longest path that an address is below; else the first one.
+fn nearest(sites: &Sites, path: &str) -> Option<(&'static str, PathBuf)> {
+    let above = sites.iter().filter(|(base, _)| path.starts_with(base.trim_end_matches('/')));
+    above.max_by_key(|(base, _)| base.len()).or(sites.first()).cloned()
 }
 
 impl Drop for Server {

@@ -89,6 +89,7 @@ async fn rows_are_those_shown_and_all_is_a_link_away() {
     let browser = filtered(&server).await;
     let all =
         reqwest::get(server.page("figures/effects.en.csv")).await.unwrap().text().await.unwrap();
+    let all = all.strip_prefix('\u{feff}').expect("the mark by which Excel knows UTF-8");
     let shown = browser
         .run(&format!("return [...document.querySelectorAll('{FIGURE} tr[data-row]:not([data-out])')].map((row) => row.dataset.row)"))
         .await;
@@ -105,8 +106,13 @@ async fn rows_are_those_shown_and_all_is_a_link_away() {
     assert!(!shown.is_empty() && shown.len() + 1 < lines.len(), "{shown:?}");
     save(&browser, "csv").await;
     assert_eq!(browser.run("return blobs[0].text()").await, json!(expected));
+    let mark =
+        "return blobs[0].slice(0, 3).arrayBuffer().then((start) => [...new Uint8Array(start)])";
+    assert_eq!(browser.run(mark).await, json!([0xef, 0xbb, 0xbf]));
     let rest = browser
-        .run(&format!("return document.querySelector('{FIGURE} .action-status a:last-child').href"))
+        .run(&format!(
+            "return document.querySelector('{FIGURE} .action-status a:last-of-type').href"
+        ))
         .await;
     assert_eq!(rest, json!(server.page("figures/effects.en.csv")));
     save(&browser, "json").await;

@@ -17,7 +17,7 @@ use tokio::net::TcpListener;
 use tokio::process::Command;
 
 /// The address that `target/site-fork` is built for.
-const FORK: &str = "https://someone.example.net/elsewhere/";
+const FORK: &str = "https://someone.example.net/repo/fork/";
 
 /// A folder that `./dev test` has built.
 fn built(name: &str) -> PathBuf {

@@ -27,7 +27,7 @@ fn pages(site: &Path) -> Vec<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn no_link_is_broken() {
     let site = built("site-fork");
-    let served = serve(&site, "/elsewhere/").await;
+    let served = serve(&site, "/repo/fork/").await;
     let root = format!("{}/", site.to_string_lossy());
     let all: Vec<String> = with_ending(&site, "html");
     let paths = all.iter().filter_map(|path| path.strip_prefix(&root)?.strip_suffix("index.html"));

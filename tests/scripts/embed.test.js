@@ -212,21 +212,20 @@ describe("what hosts are told", () => {
   });
 });
 
-describe("links of an embed in a sandbox", () => {
-  /** @param {string} origin */
-  const clicked = async (origin) => {
+describe("links that may fail", () => {
+  const clicked = async () => {
     const file = `<a id="file" href="https://report.example/repo/growth.csv" download>The data</a>`;
     const window = page(EMBED, `<p>${file} <a id="plain" href="#x">here</a></p>`);
-    /** @type {typeof import("../../src/embed/links.js")} */
-    const { showAddresses } = await load("embed/links.js", window, { origin });
-    showAddresses();
+    /** @type {typeof import("../../src/wake/links.js")} */
+    const { showAddresses } = await load("wake/links.js", window);
+    showAddresses("a[download]");
     const click = (/** @type {string} */ id) =>
       window.document.getElementById(id)?.dispatchEvent(new window.MouseEvent("click", { bubbles: true }));
     return { click, shown: () => [...window.document.querySelectorAll("input")] };
   };
 
   test("the address stands beside a link that leads away, once", async () => {
-    const { click, shown } = await clicked("null");
+    const { click, shown } = await clicked();
     click("file");
     click("file");
     click("plain");
@@ -237,10 +236,35 @@ describe("links of an embed in a sandbox", () => {
     assert.equal(field.readOnly, true);
   });
 
-  test("where links work there is none", async () => {
-    const { click, shown } = await clicked("https://report.example");
-    click("file");
-    assert.equal(shown().length, 0);
+  /** @param {{ origin?: string, parent?: object, userAgent?: string }} where */
+  const links = async ({ origin = "https://report.example", parent, userAgent = "" }) => {
+    const window = page(EMBED);
+    /** @type {typeof import("../../src/wake/links.js")} */
+    const module = await load("wake/links.js", window, { origin, parent: parent ?? window, window, navigator: { userAgent } });
+    return module;
+  };
+
+  test("a sandbox is told from a file of a disk", async () => {
+    assert.equal((await links({ origin: "null", parent: {} })).isSandboxed(), true);
+    assert.equal((await links({ origin: "null" })).isSandboxed(), false);
+    assert.equal((await links({ parent: {} })).isSandboxed(), false);
+  });
+
+  test("the browsers inside of apps are told from those that save files", async () => {
+    const webKit = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)";
+    const android = "Mozilla/5.0 (Linux; Android 15; Pixel 9";
+    const blink = "AppleWebKit/537.36 (KHTML, like Gecko)";
+    for (const [userAgent, inApp] of /** @type {[string, boolean][]} */ ([
+      [`${webKit} Mobile/15E148 MicroMessenger/8.0.50`, true],
+      [`${webKit} Mobile/15E148 [FBAN/FBIOS]`, true],
+      [`${webKit} Version/18.0 Mobile/15E148 Safari/604.1`, false],
+      [`${android}; wv) ${blink} Version/4.0 Chrome/130.0 Mobile Safari/537.36`, true],
+      [`${android}; wv) ${blink} Version/4.0 Chrome/130.0 Mobile Safari/537.36 MicroMessenger/8.0`, true],
+      [`${android}) ${blink} Chrome/130.0 Mobile Safari/537.36`, false],
+      ["Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", false],
+    ])) {
+      assert.equal((await links({ userAgent })).isInApp(), inApp, userAgent);
+    }
   });
 });
 

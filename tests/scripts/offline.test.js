@@ -6,6 +6,7 @@ import { load, page } from "./load.js";
 
 /** A registration as browsers give it, whose worker a test moves. */
 class Registration extends EventTarget {
+  scope = "https://report.example/repo/offline/";
   /** @type {{ postMessage(message: unknown): void } | null} */
   waiting = null;
   /** @type {object | null} */
@@ -15,11 +16,11 @@ class Registration extends EventTarget {
 }
 
 /**
- * @param {{ known?: Registration, connection?: object, framed?: boolean, fails?: boolean, html?: string }} [how]
+ * @param {{ known?: Registration, own?: Registration, connection?: object, framed?: boolean, fails?: boolean, html?: string }} [how]
  */
-async function opened({ known, connection, framed = false, fails = false, html } = {}) {
+async function opened({ known, own = known, connection, framed = false, fails = false, html } = {}) {
   const window = page("https://report.example/repo/", html ?? `<p class="update" hidden>New <button>Show</button></p>`);
-  const registration = known ?? new Registration();
+  const registration = own ?? new Registration();
   /** @type {[address: string, options: object][]} */
   const registered = [];
   /** @type {number[]} */
@@ -60,6 +61,12 @@ describe("the script that registers", () => {
 
   test("a later visit looks at once", async () => {
     assert.deepEqual((await opened({ known: new Registration() })).delays, [0]);
+  });
+
+  test("the worker of a report above this one is not this report's", async () => {
+    const above = Object.assign(new Registration(), { scope: "https://report.example/", active: {}, waiting: { postMessage() {} } });
+    const { registered, delays, line } = await opened({ known: above, own: new Registration() });
+    assert.deepEqual([registered.length, delays, line?.hidden], [1, [10_000], true]);
   });
 
   test("it stays away from a frame, and from readers who save data or have little", async () => {
@@ -199,6 +206,16 @@ describe("the worker", () => {
     assert.equal(await ask("https://report.example/repo/growth.csv"), undefined);
     assert.equal(await ask("https://report.example/other/"), undefined);
     assert.equal(fetched.length, before);
+  });
+
+  test("it deletes nothing of another report, whose address begins as its own does", async () => {
+    const { tell, kept } = await worker();
+    const names = ["/repo/b/-precache-v2-https://report.example/repo/b/", "/-precache-v2-https://report.example/"];
+    for (const name of names) kept.set(name, new Map());
+    await tell("install");
+    await tell("activate");
+    assert.equal(kept.size, 3);
+    for (const name of names) assert.ok(kept.has(name), name);
   });
 
   test("it takes over when it is asked to, and by no other word", async () => {

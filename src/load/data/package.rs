@@ -3,7 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use super::{Resource, package_json};
-use crate::load::{Problem, Problems, files::SourceFile, names};
+use crate::load::{
+    Problem, Problems,
+    files::{SourceFile, refuse_text},
+    names,
+};
 
 /// What the file says.
 #[derive(Clone, Debug, Default)]
@@ -34,8 +38,25 @@ impl Package {
                 (undescribed(), String::new())
             }
         };
+        problems.extend(escaped(&file));
         Package { file: Some(file), licence, resources }
     }
+}
+
+/// Characters that a text of the JSON has by an escape, which the file itself does not hold.
+fn escaped(file: &SourceFile) -> Vec<Problem> {
+    let escapes = file.text.match_indices('\\').scan(0, |after, (at, _)| {
+        let starts = at >= *after;
+        *after = if starts { at + 2 } else { *after };
+        Some((starts, at))
+    });
+    let characters = escapes.filter(|(starts, _)| *starts).filter_map(|(_, at)| {
+        let code = u32::from_str_radix(file.text.get(at..)?.strip_prefix("\\u")?.get(..4)?, 16);
+        Some((at, char::from_u32(code.ok()?)?.to_string()))
+    });
+    characters
+        .filter_map(|(at, text)| refuse_text(&text, || file.problem(at..at + 6, "")))
+        .collect()
 }
 
 fn compare(file: &SourceFile, resources: &[Resource], listed: &[PathBuf], problems: &mut Problems) {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Spot;
+use crate::words::unguarded;
 
 /// The records of a CSV file, each cell with its place.
 pub fn records(text: &str) -> Vec<Vec<Spot>> {
@@ -14,7 +15,8 @@ pub fn records(text: &str) -> Vec<Vec<Spot>> {
         let start = record.position().map_or(0, |place| place.byte() as usize);
         let places = places(text, start, record.len());
         let cells = record.iter().zip(places);
-        let spots = cells.map(|(cell, span)| Spot { text: cell.trim().to_string(), span });
+        let spots =
+            cells.map(|(cell, span)| Spot { text: unguarded(cell.trim()).to_string(), span });
         spots.collect()
     });
     spotted.collect()

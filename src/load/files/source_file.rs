@@ -6,6 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use super::characters;
 use crate::load::{Problem, Problems};
 
 /// A file of the report.
@@ -43,8 +44,18 @@ impl SourceFile {
             return None;
         };
         let text = text.strip_prefix('\u{feff}').map_or(text.clone(), String::from);
-        let path = path.to_path_buf();
-        Some(SourceFile { path, text })
+        let mut file = SourceFile { path: path.to_path_buf(), text };
+        problems.extend(file.clean());
+        Some(file)
+    }
+
+    /// Takes characters that XML forbids out of the text, for white space of the same length: one problem for all
+    /// of them, and none for what they do to names and numbers.
+    fn clean(&mut self) -> Option<Problem> {
+        let at = self.text.find(characters::is_forbidden)?;
+        let clean = characters::cleaned(&self.text);
+        let raw = std::mem::replace(&mut self.text, clean);
+        characters::refuse_text(&raw, || self.problem(at..at + 1, ""))
     }
 
     /// A problem at some bytes of the file.
@@ -107,5 +118,18 @@ mod tests {
         let file = SourceFile { path: "a.md".into(), text: "one two".into() };
         assert_eq!(file.span_of(&file.text[4..]), Some(4..7));
         assert_eq!(file.span_of("elsewhere"), None);
+    }
+
+    #[test]
+    fn many_are_one_problem_and_what_follows_keeps_its_place() {
+        let text = "a\0,\u{ffff}b\u{1}\n二\u{8}".to_string();
+        let length = text.len();
+        let mut file = SourceFile { path: "data/facts.csv".into(), text };
+        let problem = file.clean().unwrap();
+        assert_eq!((problem.line, problem.column), (1, 2));
+        assert_eq!(problem.found, "U+0000 and 3 more");
+        assert_eq!(file.text, "a ,\u{3000}b \n二 ");
+        assert_eq!(file.text.len(), length);
+        assert_eq!(file.clean(), None);
     }
 }

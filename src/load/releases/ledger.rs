@@ -9,7 +9,7 @@ use crate::load::{
     names,
 };
 use crate::model::{Certainty, Fact, Formula, Period, Scope, Tags};
-use crate::words::{plain_number, plain_period};
+use crate::words::{csv_file, plain_number, plain_period};
 
 /// Columns of the file, in order.
 const COLUMNS: [&str; 9] =
@@ -76,7 +76,6 @@ fn fact(table: &CsvTable, row: &CsvRow, problems: &mut Problems) -> Option<Fact>
 
 /// The records as the file holds them; indicators and subjects are ids.
 pub fn csv(facts: &[Fact]) -> String {
-    let mut writer = csv::Writer::from_writer(Vec::new());
     let rows = facts.iter().map(|fact| {
         let formula = fact.formula.as_ref();
         [
@@ -91,9 +90,5 @@ pub fn csv(facts: &[Fact]) -> String {
             formula.map(|formula| formula.expression.clone()).unwrap_or_default(),
         ]
     });
-    for row in [COLUMNS.map(String::from)].into_iter().chain(rows) {
-        // Writing into memory does not fail, and what is written is text.
-        let _ = writer.write_record(row);
-    }
-    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
+    csv_file([COLUMNS.map(String::from)].into_iter().chain(rows))
 }

@@ -10,6 +10,7 @@ use super::{
     pieces::{Placed, span},
     writer::Writer,
 };
+use crate::load::files::refuse_text;
 use crate::model::Lang;
 
 /// The HTML of some events.
@@ -49,6 +50,11 @@ fn events<'e>(writer: &mut Writer, events: &[Placed<'e>]) -> Vec<Event<'e>> {
             Event::Start(Tag::HtmlBlock) => refuse_html(writer, range.clone()),
             Event::InlineHtml(_) => refuse_html(writer, range.clone()),
             Event::Html(_) | Event::End(TagEnd::HtmlBlock) => {}
+            Event::Text(text) => {
+                let place = || writer.place.problem(range.clone(), "");
+                writer.problems.extend(refuse_text(text, place));
+                written.push(event.clone());
+            }
             Event::SoftBreak if joins_lines(writer, range.clone()) => {}
             other => written.push(other.clone()),
         }

@@ -135,9 +135,9 @@ impl Action {
     /// Under a name that tells the state: `growth.en.region-beijing.svg`.
     fn save(&self, content: &JsValue, kind: &str) -> Result<(), JsValue> {
         let state = self.query.replace(['=', '&', '+', '%', ':', ','], "-");
-        let lang = self.slice.report.lang.code();
-        let name = format!("{}.{lang}.{state}.{}", self.id, self.name);
-        browser::save(content, kind, &name, &self.status()?)
+        let lang = self.slice.report.lang;
+        let name = format!("{}.{}.{state}.{}", self.id, lang.code(), self.name);
+        browser::save(content, kind, &name, FigurePhrase::NotSaved.text(lang), &self.status()?)
     }
 
     async fn json(&self) -> Result<(), JsValue> {

@@ -9,12 +9,18 @@ extern "C" {
     /// A picture painted with so many pixels for each of its own: a promise of a PNG blob.
     pub fn png(svg: &str, width: f64, height: f64, scale: f64) -> Promise;
 
-    /// Saves a blob or a text under a name, and leaves a link to it in the status line.
+    /// Saves a blob or a text under a name, and leaves a link to it in the status line; below the words `otherwise`
+    /// it can be had in the page.
     #[wasm_bindgen(catch)]
-    pub fn save(content: &JsValue, kind: &str, name: &str, status: &Element)
-    -> Result<(), JsValue>;
+    pub fn save(
+        content: &JsValue,
+        kind: &str,
+        name: &str,
+        otherwise: &str,
+        status: &Element,
+    ) -> Result<(), JsValue>;
 
-    /// Adds a link to a file of the site to the status line.
+    /// Adds a link to a file of the site to the status line, after that to what was made.
     #[wasm_bindgen(js_name = addLink, catch)]
     pub fn add_link(address: &str, label: &str, status: &Element) -> Result<(), JsValue>;
 

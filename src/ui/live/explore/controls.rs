@@ -13,6 +13,7 @@ use super::files;
 use super::inner::Inner;
 use super::look::ExploreLook;
 use super::rows::ExploreColumn;
+use crate::words::FigurePhrase;
 
 impl Inner {
     pub fn find(&self) {
@@ -83,16 +84,18 @@ impl Inner {
         some.retain(|row| table.is_none_or(|table| self.rows.evidence.rows[*row].table == table));
         let (query, find) = (self.narrowed.borrow().to_query(), self.look.borrow().find.clone());
         let (text, mime) = match kind {
-            "csv" => (files::csv(&self.rows, &some).unwrap_or_default(), "text/csv"),
+            "csv" => (files::csv(&self.rows, &some), "text/csv"),
             _ => (
                 files::json(&self.rows, &some, &query, &find).unwrap_or_default(),
                 "application/json",
             ),
         };
-        let name = format!("{}.{}.{kind}", self.indexed.report.id, self.indexed.report.lang.code());
+        let lang = self.indexed.report.lang;
+        let name = format!("{}.{}.{kind}", self.indexed.report.id, lang.code());
+        let otherwise = FigurePhrase::NotSaved.text(lang);
         if let Ok(Some(status)) = self.body.query_selector(".action-status") {
             // Where a frame forbids it the link in the status line is what there is.
-            let _ = browser::save(&text.into(), mime, &name, &status);
+            let _ = browser::save(&text.into(), mime, &name, otherwise, &status);
         }
     }
 

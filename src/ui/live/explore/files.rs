@@ -7,26 +7,22 @@ use wasm_bindgen::JsValue;
 use super::super::browser::exact_number;
 use super::super::js::to_js;
 use super::rows::{ExploreColumn, Rows};
-use crate::words::plain_number;
+use crate::words::{csv_file, plain_number};
 
 /// The rows as CSV, with ids, numbers in base units and what every cell says.
-///
-/// # Errors
-/// None that writing into memory has.
-pub fn csv(rows: &Rows, some: &[usize]) -> Result<String, csv::Error> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let own_names = ["table", "id", "number", "source"];
-    writer.write_record(own_names.iter().chain(&ExploreColumn::ALL.map(ExploreColumn::code)))?;
-    for at in some {
+pub fn csv(rows: &Rows, some: &[usize]) -> String {
+    let own_names = ["table", "id", "number", "source"].map(String::from);
+    let names = ExploreColumn::ALL.map(|column| column.code().to_string());
+    let head = own_names.into_iter().chain(names).collect();
+    let shown = some.iter().map(|at| {
         let row = &rows.evidence.rows[*at];
         let number = row.number.map(plain_number).unwrap_or_default();
         let own =
             [rows.evidence.tables[row.table].0.clone(), row.id.clone(), number, row.source.clone()];
         let said = ExploreColumn::ALL.map(|column| rows.text(*at, column).to_string());
-        writer.write_record(own.iter().chain(&said))?;
-    }
-    let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+        own.into_iter().chain(said).collect::<Vec<String>>()
+    });
+    csv_file([head].into_iter().chain(shown))
 }
 
 /// The rows as JSON, with the state that they were shown under. Empty where the browser cannot write it.
