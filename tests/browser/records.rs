@@ -5,6 +5,7 @@ use thirtyfour::prelude::*;
 
 use super::browser::{Browser, Setup};
 use super::built;
+use super::engine::Engine;
 use super::server::Server;
 
 const CARD: &str = "document.querySelector('#record-card')";
@@ -116,4 +117,29 @@ async fn a_record_says_where_it_is_used_and_is_quoted_with_its_source() {
     );
     assert!(copied.ends_with("/repo/en/#record-industry-2024"), "{copied}");
     browser.until(&format!("{CARD}.querySelector('.action-status').textContent.length > 3")).await;
+}
+
+/// Beside its number where there is room, over it where there is none; in engines with anchors by style.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_card_stays_on_the_screen_wherever_its_number_stands() {
+    let server = Server::start(built("site")).await;
+    for engine in Engine::ALL {
+        let browser = Browser::start(Setup { engine, ..Setup::default() }).await;
+        browser.open_alive(&server.page("en/")).await;
+        for share in [0.1, 0.35, 0.6, 0.95] {
+            let opened = format!(
+                "const number = document.querySelector('.chapter a.fact[data-fact=industry-growth]');
+                scrollBy({{ top: number.getBoundingClientRect().top - innerHeight * {share}, behavior: 'instant' }});
+                number.click();"
+            );
+            browser.run(&opened).await;
+            let inside = format!(
+                "(() => {{ const box = {CARD}.getBoundingClientRect();
+                return {CARD}.matches(':popover-open') && box.height > 100 && box.left >= 0 && box.right <= innerWidth
+                    && box.top >= 0 && box.bottom <= innerHeight; }})()"
+            );
+            browser.until(&inside).await;
+            browser.run(&format!("{CARD}.hidePopover()")).await;
+        }
+    }
 }
