@@ -35,7 +35,7 @@ fn failing_site(name: &str) -> PathBuf {
         .to_string()
     });
     add("figures-", &|text| {
-        let (before, _) = text.split_once(" as Chart").expect("the program exports its chart");
+        let (before, _) = text.split_once(" as KeptChart").expect("the program exports its chart");
         let name = before.rsplit([',', '{', ' ']).next().unwrap();
         format!(
             "\nconst show = {name}.prototype.show;
