@@ -3,17 +3,18 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { load, page } from "./load.js";
 
+/** @typedef {{ left: number, top: number, bottom: number }} Line */
 const CARD = { offsetWidth: 352, offsetHeight: 200 };
 
 /**
- * @param {{ left: number, top: number, bottom: number }} near - where the opener is on a screen of 1000 by 800 pixels
+ * @param {Line | Line[]} near - where the lines of the opener are on a screen of 1000 by 800 pixels
  * @param {string} [position] - of the card, by style
  */
 async function placed(near, position = "absolute") {
   const window = page("https://report.example/repo/", `<body><b></b><div></div></body>`);
   const { document } = window;
   const [opener, card] = /** @type {HTMLElement[]} */ ([...document.body.children]);
-  opener.getClientRects = () => /** @type {DOMRectList} */ (/** @type {unknown} */ ([near]));
+  opener.getClientRects = () => /** @type {DOMRectList} */ (/** @type {unknown} */ ([near].flat()));
   Object.defineProperties(card, Object.fromEntries(Object.entries(CARD).map(([name, value]) => [name, { value }])));
   Object.defineProperty(document.documentElement, "clientWidth", { value: 1000 });
   /** @type {typeof import("../../src/card/place.js")} */
@@ -30,6 +31,11 @@ async function placed(near, position = "absolute") {
 describe("a card stands", () => {
   test("below what opened it", async () => {
     assert.deepEqual(await placed({ left: 100, top: 300, bottom: 320 }), ["105px", "3328px"]);
+  });
+
+  test("below both lines of what opened it", async () => {
+    const lines = [{ left: 700, top: 300, bottom: 320 }, { left: 100, top: 325, bottom: 345 }];
+    assert.deepEqual(await placed(lines), ["637px", "3353px"]);
   });
 
   test("above where there is no room below", async () => {
