@@ -10,7 +10,8 @@ pub struct KindSpec {
     pub rows: RowsDrawn,
     /// Keys of its file that it cannot be drawn without.
     pub needs: &'static [KindKey],
-    /// Keys of its file that it draws where they are given. A key of neither list is an error.
+    /// Keys of its file that it draws where they are given. A key of neither list is an error,
+    /// but for `group` and `columns`, by which the table below any figure is set.
     pub takes: &'static [KindKey],
     /// What a reader can switch in it. The scenario is offered where the file has one.
     pub switches: &'static [Switch],
