@@ -80,7 +80,7 @@ fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
         _ => String::new(),
     };
     format!(
-        "<script>{}</script><title>{}</title><meta name=\"description\" content=\"{}\">{found}{kept}{own}\
+        "<script>{}</script>{}<title>{}</title><meta name=\"description\" content=\"{}\">{found}{kept}{own}\
          <meta name=\"program-script\" content=\"{base}{}\">\
          <meta name=\"program-module\" content=\"{base}{}\">\
          <meta name=\"echarts\" content=\"{base}{}\">\
@@ -90,6 +90,7 @@ fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
          <meta name=\"evidence-data\" content=\"{base}{evidence}\">\
          <link rel=\"alternate\" type=\"application/octet-stream\" data-report href=\"{base}{data}\">{embedding}{}",
         SCHEME.replace("--base--", shell.base),
+        painted_whole(page),
         escape(&page.title),
         escape(&page.description),
         shell.program.script,
@@ -97,6 +98,13 @@ fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
         shell.echarts,
         search::tag(shell, edition),
     )
+}
+
+/// Nothing is painted before what follows the first screen has begun: half a masthead or half a lead would move when
+/// the rest comes.
+fn painted_whole(page: &SitePage) -> String {
+    let next = if page.page == Page::Report { "contents" } else { "embed" };
+    format!("<link rel=\"expect\" href=\"#{next}\" blocking=\"render\">")
 }
 
 /// What makes the page kept by a reader's device.

@@ -29,6 +29,7 @@ mod languages;
 mod lines;
 mod newsroom;
 mod paper;
+mod pieces;
 mod pixels;
 mod offline;
 mod records;

@@ -2,6 +2,7 @@
 //! changed or taken away while pages are open.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
 
 use axum::Router;
@@ -12,7 +13,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tower::ServiceExt;
 
-use super::host;
+use super::{host, pieces};
 
 /// Folders under their paths.
 type Sites = Vec<(&'static str, PathBuf)>;
@@ -22,6 +23,7 @@ pub struct Server {
     origin: String,
     sites: Arc<RwLock<Sites>>,
     requested: Arc<Mutex<Vec<String>>>,
+    is_slow: Arc<AtomicBool>,
     task: JoinHandle<()>,
 }
 
@@ -38,13 +40,27 @@ impl Server {
         let sites = Arc::new(RwLock::new(sites));
         let requested = Arc::new(Mutex::new(Vec::new()));
         let (served, noted) = (Arc::clone(&sites), Arc::clone(&requested));
+        let is_slow = Arc::new(AtomicBool::new(false));
+        let slow = Arc::clone(&is_slow);
         let router = Router::new().fallback(move |request: Request| {
             noted.lock().unwrap().push(request.uri().path().to_string());
             let site = nearest(&served.read().unwrap(), request.uri().path());
-            answer(site, request)
+            let is_slow = slow.load(Ordering::Relaxed);
+            async move {
+                if is_slow {
+                    pieces::slowly(answer(site, pieces::plain(request)).await)
+                } else {
+                    answer(site, request).await
+                }
+            }
         });
         let task = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
-        Server { origin, sites, requested, task }
+        Server { origin, sites, requested, is_slow, task }
+    }
+
+    /// Sends pages in small pieces from now on, as a slow line brings them.
+    pub fn slow_down(&self) {
+        self.is_slow.store(true, Ordering::Relaxed);
     }
 
     /// Serves another folder under `/repo/` from now on; none for a host that is out of reach.
