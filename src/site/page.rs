@@ -13,8 +13,9 @@ use crate::ui::Page;
 use crate::ui::page::{html_of, page_print};
 use crate::words::Phrase;
 
-/// Shows the scheme that the reader chose, and what works here, before anything is painted; works the switch of
-/// schemes, also where the app does not start. Its key in the storage is that of this site, as other sites may share the origin.
+/// Shows the scheme that the reader chose, and what works here, before anything is painted, and lets nothing be painted
+/// before the first screen has come whole; works the switch of schemes, also where the app does not start. Its key in
+/// the storage is that of this site, as other sites may share the origin.
 const SCHEME: &str = include_str!("scheme.js");
 
 /// Renders a page of an edition.
@@ -79,8 +80,10 @@ fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
         }
         _ => String::new(),
     };
+    // What begins where the first screen ends.
+    let next = if page.page == Page::Report { "contents" } else { "embed" };
     format!(
-        "<script>{}</script>{}<title>{}</title><meta name=\"description\" content=\"{}\">{found}{kept}{own}\
+        "<script>{}</script><title>{}</title><meta name=\"description\" content=\"{}\">{found}{kept}{own}\
          <meta name=\"program-script\" content=\"{base}{}\">\
          <meta name=\"program-module\" content=\"{base}{}\">\
          <meta name=\"echarts\" content=\"{base}{}\">\
@@ -89,8 +92,7 @@ fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
          <meta name=\"figures-data\" content=\"{base}{figures_data}\">\
          <meta name=\"evidence-data\" content=\"{base}{evidence}\">\
          <link rel=\"alternate\" type=\"application/octet-stream\" data-report href=\"{base}{data}\">{embedding}{}",
-        SCHEME.replace("--base--", shell.base),
-        painted_whole(page),
+        SCHEME.replace("--base--", shell.base).replace("--next--", next),
         escape(&page.title),
         escape(&page.description),
         shell.program.script,
@@ -98,13 +100,6 @@ fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
         shell.echarts,
         search::tag(shell, edition),
     )
-}
-
-/// Nothing is painted before what follows the first screen has begun: half a masthead or half a lead would move when
-/// the rest comes.
-fn painted_whole(page: &SitePage) -> String {
-    let next = if page.page == Page::Report { "contents" } else { "embed" };
-    format!("<link rel=\"expect\" href=\"#{next}\" blocking=\"render\">")
 }
 
 /// What makes the page kept by a reader's device.

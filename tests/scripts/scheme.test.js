@@ -12,7 +12,7 @@ async function opened({ kept, key = KEY, systemIsDark = false, storage } = {}) {
   const window = page("https://report.example/repo/", `<button class="scheme"><span>Scheme</span></button><p>Text</p>`);
   if (kept !== undefined) window.localStorage.setItem(key, kept);
   const others = { matchMedia: () => ({ matches: systemIsDark }), localStorage: storage ?? window.localStorage };
-  await runAsWritten("site/scheme.js", window, { "--base--": "/repo/" }, others);
+  await runAsWritten("site/scheme.js", window, { "--base--": "/repo/", "--next--": "contents" }, others);
   const click = (/** @type {string} */ selector) =>
     window.document.querySelector(selector)?.dispatchEvent(new window.MouseEvent("click", { bubbles: true }));
   const scheme = () => window.document.documentElement.dataset.scheme;
@@ -102,7 +102,7 @@ describe("what the program answers", () => {
   test("is hidden where there is none, and the page says so", async () => {
     const window = page("https://report.example/repo/", "<p>Text</p>");
     const others = { matchMedia: () => ({ matches: false }), WebAssembly: undefined };
-    await runAsWritten("site/scheme.js", window, { "--base--": "/repo/" }, others);
+    await runAsWritten("site/scheme.js", window, { "--base--": "/repo/", "--next--": "contents" }, others);
     assert.deepEqual([root(window).dataset.ready, root(window).dataset.still], [undefined, ""]);
   });
 
