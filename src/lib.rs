@@ -20,7 +20,8 @@ pub mod load;
 /// 3. [`parts`](ui::parts) are the components that react: the build prints them, and the browser hydrates each where
 ///    it stands (`hydrate`, `hydrate_page`).
 /// 4. [`address`](ui::address) is the only file that reads and writes the URL.
-/// 5. What works only in a figure that has come alive is in [`live`](ui::live), which belongs to another program.
+/// 5. What works only in a figure that has come alive is in [`live`](ui::live), and the table of everything in
+///    [`explorer`](ui::explorer): each belongs to a program of its own.
 pub mod ui {
     pub mod hooks;
     pub mod page_name;
@@ -35,15 +36,19 @@ pub mod ui {
     pub mod opener;
     pub mod elements;
     pub mod printed_record;
+    pub mod saving;
+    pub mod ask_for_record;
     pub mod take_away;
     pub mod record_card;
     pub mod parts;
     pub mod hydrate_page;
     pub mod beside;
     pub mod live_chart;
+    pub mod explorer_program;
     pub mod look_up;
     pub mod what_if;
     pub mod live;
+    pub mod explorer;
     #[cfg(feature = "ssr")]
     pub mod page;
 

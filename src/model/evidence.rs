@@ -3,15 +3,30 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Period, Tags, exact};
+use super::{Lang, Period, Tags, exact};
 
 /// Every row of every table, the ledger first.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Evidence {
-    /// The tables: id and title. Of the ledger the id is `facts`.
-    pub tables: Vec<(String, String)>,
+    /// The report's id.
+    pub report: String,
+    /// The language of its words.
+    pub lang: Lang,
+    /// The tables; the first is the ledger, whose id is `facts`.
+    pub tables: Vec<EvidenceTable>,
     /// The rows, table after table.
     pub rows: Vec<EvidenceRow>,
+}
+
+/// A table that rows belong to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EvidenceTable {
+    /// Unique in the report.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The figure that draws its rows; empty where none does, and of the ledger.
+    pub figure: String,
 }
 
 /// A record of the ledger or a row of another table.

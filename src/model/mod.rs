@@ -29,7 +29,7 @@ pub use answer::Answer;
 pub use certainty::Certainty;
 pub use date::{Date, Grain};
 pub use decimal::{nearest, read_decimal, times_ten_to};
-pub use evidence::{Evidence, EvidenceRow};
+pub use evidence::{Evidence, EvidenceRow, EvidenceTable};
 pub use facet::{Facet, FacetValue, Tags};
 pub use fact::{Fact, Formula, Precision, Scope};
 pub use figure::{Figure, Kind, Scale, Scenario};

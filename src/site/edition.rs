@@ -26,6 +26,8 @@ pub struct Shell<'a> {
     pub parallel: &'a str,
     /// The name of the drawing program's files in the site, without their endings.
     pub figures: &'a str,
+    /// Those of the program of the table of everything.
+    pub explorer: &'a str,
     /// The name of the script that keeps the report for reading offline; none where no host serves it.
     pub offline: Option<String>,
     /// The scripts of terms and of the search.

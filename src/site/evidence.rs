@@ -1,6 +1,6 @@
 //! The evidence as a data file: every row of every table in words, fetched when a reader looks something up.
 
-use crate::model::{ColumnKind, Evidence, EvidenceRow, Fact, Report, Row, Table};
+use crate::model::{ColumnKind, Evidence, EvidenceRow, EvidenceTable, Fact, Report, Row, Table};
 use crate::words::{self, Locale, Phrase};
 
 /// A table of more rows is looked up only: neither the page nor the programs' other data hold its rows.
@@ -8,13 +8,19 @@ const LARGE: usize = 2_000;
 
 /// All rows of a report.
 pub fn evidence(report: &Report) -> Evidence {
-    let ledger = ("facts".to_string(), Phrase::Records.text(report.lang).to_string());
-    let tables = report.tables.iter().map(|table| (table.id.clone(), table.title.clone()));
+    let ledger = EvidenceTable {
+        id: "facts".to_string(),
+        title: Phrase::Records.text(report.lang).to_string(),
+        figure: String::new(),
+    };
+    let tables = report.tables.iter().map(|table| of_table(report, table));
     let facts = report.facts.iter().map(|fact| of_fact(report, fact));
     let rows = report.tables.iter().enumerate().flat_map(|(at, table)| {
         table.rows.iter().map(move |row| of_row(report, table, row, at + 1))
     });
     Evidence {
+        report: report.id.clone(),
+        lang: report.lang,
         tables: [ledger].into_iter().chain(tables).collect(),
         rows: facts.chain(rows).collect(),
     }
@@ -28,6 +34,15 @@ pub fn without_large_tables(report: &Report) -> Report {
         is_drawn || table.rows.len() <= LARGE
     });
     small
+}
+
+fn of_table(report: &Report, table: &Table) -> EvidenceTable {
+    let figure = report.figures.iter().find(|figure| figure.table == table.id);
+    EvidenceTable {
+        id: table.id.clone(),
+        title: table.title.clone(),
+        figure: figure.map(|figure| figure.id.clone()).unwrap_or_default(),
+    }
 }
 
 fn of_fact(report: &Report, fact: &Fact) -> EvidenceRow {

@@ -68,6 +68,7 @@ fn render_app(edition: &Edition, page: &Page) -> String {
 
 fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
     let (base, figures, data) = (escape(shell.base), shell.figures, &edition.data);
+    let explorer = shell.explorer;
     let (figures_data, evidence) = (&edition.figures_data, &edition.evidence_data);
     let embedding = embed::discovery(edition, page) + &embed::figure_head(shell, page);
     let found = head::head(&edition.report, page, &edition.address);
@@ -90,6 +91,8 @@ fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
          <meta name=\"figures-script\" content=\"{base}{figures}.js\">\
          <meta name=\"figures-module\" content=\"{base}{figures}.wasm\">\
          <meta name=\"figures-data\" content=\"{base}{figures_data}\">\
+         <meta name=\"explorer-script\" content=\"{base}{explorer}.js\">\
+         <meta name=\"explorer-module\" content=\"{base}{explorer}.wasm\">\
          <meta name=\"evidence-data\" content=\"{base}{evidence}\">\
          <link rel=\"alternate\" type=\"application/octet-stream\" data-report href=\"{base}{data}\">{embedding}{}",
         SCHEME.replace("--base--", shell.base).replace("--next--", next),

@@ -24,15 +24,16 @@ pub fn of_page(staging: &Path) -> std::io::Result<Program> {
     Ok(Program { script: named(".js")?, module: named(".wasm")? })
 }
 
-/// Trunk names a second program without a hash of its content. Gives the name of both its files, without
-/// their endings.
+/// Trunk names a further program without a hash of its content. Gives the name of both its files, without their
+/// endings.
 ///
 /// # Errors
 /// The first file that cannot be read or renamed.
-pub fn name_by_content(staging: &Path) -> std::io::Result<String> {
-    let (script, module) = (staging.join("figures.js"), staging.join("figures_bg.wasm"));
+pub fn name_by_content(staging: &Path, program: &str) -> std::io::Result<String> {
+    let (script, module) =
+        (staging.join(format!("{program}.js")), staging.join(format!("{program}_bg.wasm")));
     let content = [fs::read(&script)?, fs::read(&module)?].concat();
-    let name = format!("figures-{}", short_hash(&content));
+    let name = format!("{program}-{}", short_hash(&content));
     fs::rename(script, staging.join(format!("{name}.js")))?;
     fs::rename(module, staging.join(format!("{name}.wasm")))?;
     Ok(name)

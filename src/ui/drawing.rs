@@ -11,13 +11,10 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement};
 
-#[wasm_bindgen(module = "/src/ui/drawing.js")]
+#[wasm_bindgen(module = "/src/ui/programs.js")]
 extern "C" {
-    #[wasm_bindgen(js_name = importProgram)]
-    fn import_program(script: &str, module: &str, data: &str, again: u32) -> Promise;
-
-    #[wasm_bindgen(js_name = bytesOf)]
-    fn bytes_of(address: &str) -> Promise;
+    #[wasm_bindgen(js_name = importFigures)]
+    fn import_figures(script: &str, module: &str, data: &str, again: u32) -> Promise;
 
     #[wasm_bindgen(js_name = importEcharts)]
     fn import_echarts(address: &str) -> Promise;
@@ -33,35 +30,25 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     pub fn plot(this: &Figures, host: &HtmlElement, figure: &str) -> Result<KeptChart, JsValue>;
 
-    /// Does what an element below a figure stands for, under the selection of a query string.
+    /// Does what an element below a figure stands for, under a selection, told as
+    /// bytes.
     #[wasm_bindgen(method, catch)]
-    pub fn act(this: &Figures, button: &Element, query: &str) -> Result<Promise, JsValue>;
+    pub fn act(this: &Figures, button: &Element, selection: &[u8]) -> Result<Promise, JsValue>;
 
     /// Copies a record as a sentence with its source, from the card that the button stands in.
     #[wasm_bindgen(method, catch)]
     pub fn quote(this: &Figures, button: &Element, record: &str) -> Result<Promise, JsValue>;
 
-    /// A table of everything in an element, from the bytes of the evidence's file.
+    /// Writes into the page what follows from the assumptions of a selection, told as bytes.
     #[wasm_bindgen(method, catch)]
-    fn explore(this: &Figures, host: &HtmlElement, evidence: &[u8]) -> Result<Explorer, JsValue>;
-
-    /// A table of everything that the program of the figures keeps.
-    pub type Explorer;
-
-    /// Shows the selection of a query string.
-    #[wasm_bindgen(method, catch, js_name = show)]
-    pub fn show(this: &Explorer, query: &str) -> Result<(), JsValue>;
-
-    /// Writes into the page what follows from the assumptions of a query string.
-    #[wasm_bindgen(method, catch)]
-    pub fn assume(this: &Figures, query: &str) -> Result<(), JsValue>;
+    pub fn assume(this: &Figures, selection: &[u8]) -> Result<(), JsValue>;
 
     /// A chart that the program of the figures keeps.
     pub type KeptChart;
 
-    /// Shows the selection of a query string.
+    /// Shows a selection, told as bytes.
     #[wasm_bindgen(method, catch)]
-    pub fn show(this: &KeptChart, query: &str) -> Result<(), JsValue>;
+    pub fn show(this: &KeptChart, selection: &[u8]) -> Result<(), JsValue>;
 
     /// Takes the chart away.
     #[wasm_bindgen(method, catch)]
@@ -93,27 +80,15 @@ pub async fn program_with_echarts() -> Result<Figures, JsValue> {
     Ok(kept(&PROGRAM, program).await?.unchecked_into())
 }
 
-/// A table of everything that the report holds, in an element.
-///
-/// # Errors
-/// As [`program`], and where the evidence cannot be fetched or read.
-pub async fn explorer(host: &HtmlElement) -> Result<Explorer, JsValue> {
-    let evidence = bytes_of(&attribute("meta[name=evidence-data]", "content")?);
-    let program = program().await?;
-    let bytes = js_sys::Uint8Array::new(&JsFuture::from(evidence).await?).to_vec();
-    program.explore(host, &bytes)
-}
-
 fn start_program() -> Result<Promise, JsValue> {
-    let script = attribute("meta[name=figures-script]", "content")?;
-    let module = attribute("meta[name=figures-module]", "content")?;
-    let data = attribute("meta[name=figures-data]", "content")?;
-    let start = || import_program(&script, &module, &data, FORGOTTEN.get());
+    let [script, module, data] =
+        [named("figures-script")?, named("figures-module")?, named("figures-data")?];
+    let start = || import_figures(&script, &module, &data, FORGOTTEN.get());
     Ok(PROGRAM.with_borrow_mut(|kept| kept.get_or_insert_with(start).clone()))
 }
 
 fn start_echarts() -> Result<Promise, JsValue> {
-    let address = attribute("meta[name=echarts]", "content")?;
+    let address = named("echarts")?;
     Ok(ECHARTS.with_borrow_mut(|kept| kept.get_or_insert_with(|| import_echarts(&address)).clone()))
 }
 
@@ -137,8 +112,12 @@ pub fn has_panicked(error: &JsValue) -> bool {
     panicked
 }
 
-fn attribute(selector: &str, name: &str) -> Result<String, JsValue> {
-    let element = document().query_selector(selector)?;
-    let value = element.and_then(|element| element.get_attribute(name));
-    value.ok_or_else(|| JsValue::from("the page names no drawing program"))
+/// The address of a file that the page names.
+///
+/// # Errors
+/// Where it names none.
+pub fn named(name: &str) -> Result<String, JsValue> {
+    let element = document().query_selector(&format!("meta[name={name}]"))?;
+    let address = element.and_then(|element| element.get_attribute("content"));
+    address.ok_or_else(|| JsValue::from("the page does not name this file"))
 }

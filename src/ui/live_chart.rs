@@ -81,20 +81,25 @@ impl Held {
         selection: RwSignal<Selection>,
     ) -> Result<(), JsValue> {
         let program = drawing::program_with_echarts().await?;
-        let query = selection.with_untracked(Selection::to_query);
-        let shown = self.draw(&program, element, &query);
+        let selection = selection.with_untracked(Selection::to_bytes);
+        let shown = self.draw(&program, element, &selection);
         if shown.is_err() {
             self.clear(element);
         }
         shown
     }
 
-    fn draw(&self, program: &Figures, element: &HtmlElement, query: &str) -> Result<(), JsValue> {
+    fn draw(
+        &self,
+        program: &Figures,
+        element: &HtmlElement,
+        selection: &[u8],
+    ) -> Result<(), JsValue> {
         let mut chart = self.chart.borrow_mut();
         if chart.is_none() {
             *chart = Some(program.plot(element, &self.figure)?);
         }
-        chart.as_ref().map_or(Ok(()), |chart| chart.show(query))
+        chart.as_ref().map_or(Ok(()), |chart| chart.show(selection))
     }
 
     /// A chart that failed may not be able to clear up after itself.

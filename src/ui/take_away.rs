@@ -33,10 +33,10 @@ pub fn act(event: &Event, state: &State) {
         event.prevent_default();
     }
     // How the table of everything is looked at is none of a figure's.
-    let query =
-        state.selection.with_untracked(|chosen| chosen.looking(Looked::default()).to_query());
+    let selection =
+        state.selection.with_untracked(|chosen| chosen.looking(Looked::default()).to_bytes());
     spawn_local(async move {
-        let Err(error) = run(&button, &name, &query).await else { return };
+        let Err(error) = run(&button, &name, &selection).await else { return };
         drawing::has_panicked(&error);
         if let Some(link) = button.dyn_ref::<HtmlElement>().filter(|_| is_link) {
             // Without its name it is a link like any other.
@@ -47,13 +47,13 @@ pub fn act(event: &Event, state: &State) {
     });
 }
 
-async fn run(button: &Element, name: &str, query: &str) -> Result<JsValue, JsValue> {
+async fn run(button: &Element, name: &str, selection: &[u8]) -> Result<JsValue, JsValue> {
     // A picture is drawn by ECharts, the rest is not.
     let program = match name {
         "svg" | "png" => drawing::program_with_echarts().await?,
         _ => drawing::program().await?,
     };
-    JsFuture::from(program.act(button, query)?).await
+    JsFuture::from(program.act(button, selection)?).await
 }
 
 /// Copies a record as a sentence with its source; what comes of it is said beside the button.

@@ -56,8 +56,8 @@ fn grow(state: &State) {
 fn write(selection: RwSignal<Selection>) {
     spawn_local(async move {
         let Ok(program) = drawing::program().await else { return };
-        let query = selection.with_untracked(Selection::to_query);
-        if let Err(error) = program.assume(&query) {
+        let selection = selection.with_untracked(Selection::to_bytes);
+        if let Err(error) = program.assume(&selection) {
             drawing::has_panicked(&error);
         }
     });

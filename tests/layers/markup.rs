@@ -33,7 +33,6 @@ const ALLOWED: &Allowed = &[
     ("site/section_room.rs", "counts the paragraphs of finished prose"),
     ("site/single_file/mod.rs", "adds a script to the finished page"),
     ("site/whole.rs", "a page without the app"),
-    ("ui/live/explore/view.rs", "to become a component"),
     ("ui/live/marks.rs", "to become a component"),
     ("ui/live/picture.rs", "reads the SVG that ECharts gives"),
     ("ui/page/html_of.rs", "takes out the marks of hydration"),

@@ -2,16 +2,18 @@
 //!
 //! Files are asked of this program only under a filter; without one the links to the files of the site do.
 
+use std::sync::Arc;
+
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlAnchorElement};
 
-use super::indexed_report::IndexedReport;
+use super::super::saving::{exact_json, exact_number, save};
 use super::{browser, picture, shown_rows};
 use crate::figures::{Frame, reader_facts, reader_stamp, reading};
-use crate::model::{Fact, Figure};
-use crate::query::Slice;
+use crate::model::{Fact, Figure, Report};
+use crate::query::{Selection, Slice, slice};
 use crate::words::FigurePhrase;
 
 /// An action below a figure.
@@ -28,15 +30,20 @@ pub struct Action {
 const SCALE: f64 = 2.0;
 
 impl Action {
-    /// The action of an element below a figure, under a selection given as a query string.
+    /// The action of an element below a figure, under a selection.
     ///
     /// # Errors
     /// Where the element is none.
-    pub fn new(report: &IndexedReport, button: Element, query: String) -> Result<Action, JsValue> {
+    pub fn new(
+        report: &Arc<Report>,
+        button: Element,
+        selection: &Selection,
+    ) -> Result<Action, JsValue> {
         let figure = button.closest(".figure")?.ok_or("an action stands below a figure")?;
         let id = figure.id().trim_start_matches("fig-").to_string();
         let name = button.get_attribute("data-act").unwrap_or_default();
-        Ok(Action { name, button, figure, id, slice: report.slice(&query), query })
+        let (slice, query) = (slice(report, selection), selection.to_query());
+        Ok(Action { name, button, figure, id, slice, query })
     }
 
     /// Does it.
@@ -137,11 +144,11 @@ impl Action {
         let state = self.query.replace(['=', '&', '+', '%', ':', ','], "-");
         let lang = self.slice.report.lang;
         let name = format!("{}.{}.{state}.{}", self.id, lang.code(), self.name);
-        browser::save(content, kind, &name, FigurePhrase::NotSaved.text(lang), &self.status()?)
+        save(content, kind, &name, FigurePhrase::NotSaved.text(lang), &self.status()?)
     }
 
     async fn json(&self) -> Result<(), JsValue> {
-        let all = browser::exact_json(&text(browser::text_of(&self.address())).await?)?;
+        let all = exact_json(&text(browser::text_of(&self.address())).await?)?;
         let rows: Array = Reflect::get(&all, &"rows".into())?.dyn_into()?;
         let kept = self.kept()?;
         let is_kept = |row: &JsValue| {
@@ -152,7 +159,7 @@ impl Action {
         for fact in self.readers()? {
             let row = js_sys::Object::new();
             for (name, cell) in shown_rows::cells(&fact) {
-                let number = (name == "value").then(|| browser::exact_number(&cell));
+                let number = (name == "value").then(|| exact_number(&cell));
                 Reflect::set(&row, &name.into(), &number.unwrap_or_else(|| cell.into()))?;
             }
             shown.push(&row);

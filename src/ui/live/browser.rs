@@ -9,17 +9,6 @@ extern "C" {
     /// A picture painted with so many pixels for each of its own: a promise of a PNG blob.
     pub fn png(svg: &str, width: f64, height: f64, scale: f64) -> Promise;
 
-    /// Saves a blob or a text under a name, and leaves a link to it in the status line; below the words `otherwise`
-    /// it can be had in the page.
-    #[wasm_bindgen(catch)]
-    pub fn save(
-        content: &JsValue,
-        kind: &str,
-        name: &str,
-        otherwise: &str,
-        status: &Element,
-    ) -> Result<(), JsValue>;
-
     /// Adds a link to a file of the site to the status line, after that to what was made.
     #[wasm_bindgen(js_name = addLink, catch)]
     pub fn add_link(address: &str, label: &str, status: &Element) -> Result<(), JsValue>;
@@ -34,14 +23,6 @@ extern "C" {
     /// A promise of a file's text.
     #[wasm_bindgen(js_name = textOf)]
     pub fn text_of(address: &str) -> Promise;
-
-    /// A number for JSON, with all its digits where the browser can write them.
-    #[wasm_bindgen(js_name = exactNumber)]
-    pub fn exact_number(digits: &str) -> JsValue;
-
-    /// Reads JSON so that its numbers are written again as they stand there.
-    #[wasm_bindgen(js_name = exactJson, catch)]
-    pub fn exact_json(text: &str) -> Result<JsValue, JsValue>;
 
     /// A promise of the main part of a page, as HTML.
     #[wasm_bindgen(js_name = mainOf)]

@@ -5,6 +5,7 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::{document, window};
 use wasm_bindgen::closure::Closure;
@@ -12,10 +13,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, ResizeObserver};
 
 use super::echarts::Echart;
-use super::indexed_report::IndexedReport;
 use super::js::to_js;
 use super::marks::Marks;
 use crate::figures::{Frame, draw};
+use crate::model::Report;
+use crate::query::{Selection, slice};
 
 /// A live chart that follows the size of its element. Dropped, it leaves the element as it was.
 pub struct Plot {
@@ -25,9 +27,9 @@ pub struct Plot {
 }
 
 struct Inner {
-    report: IndexedReport,
+    report: Arc<Report>,
     figure: String,
-    query: String,
+    selection: Selection,
     host: HtmlElement,
     stage: HtmlElement,
     chart: Option<Rc<Echart>>,
@@ -40,15 +42,15 @@ impl Plot {
     ///
     /// # Errors
     /// What the browser gives where the stage cannot be made.
-    pub fn new(report: IndexedReport, host: HtmlElement, figure: &str) -> Result<Plot, JsValue> {
+    pub fn new(report: Arc<Report>, host: HtmlElement, figure: &str) -> Result<Plot, JsValue> {
         let stage: HtmlElement = document().create_element("div")?.unchecked_into();
         stage.set_class_name("stage");
         host.append_child(&stage)?;
         let inner = Rc::new(RefCell::new(Inner {
-            marks: Rc::new(Marks::new(&host, report.report.lang)?),
+            marks: Rc::new(Marks::new(&host, report.lang)?),
             report,
             figure: figure.to_string(),
-            query: String::new(),
+            selection: Selection::default(),
             frame: Frame::for_width(f64::from(host.client_width())),
             host: host.clone(),
             stage,
@@ -66,14 +68,13 @@ impl Plot {
         Ok(Plot { inner, observer, _resized: resized })
     }
 
-    /// Shows the figure under a selection, given as its query string, in the frame that fits, now and
-    /// whenever the room changes.
+    /// Shows the figure under a selection, in the frame that fits, now and whenever the room changes.
     ///
     /// # Errors
     /// What ECharts throws.
-    pub fn show(&self, query: &str) -> Result<(), JsValue> {
+    pub fn show(&self, selection: Selection) -> Result<(), JsValue> {
         let mut inner = self.inner.borrow_mut();
-        inner.query = query.to_string();
+        inner.selection = selection;
         inner.draw()
     }
 }
@@ -89,16 +90,15 @@ impl Inner {
     }
 
     fn draw(&mut self) -> Result<(), JsValue> {
-        let figure =
-            self.report.report.figure(&self.figure).ok_or("the report has no such figure")?;
-        let slice = self.report.slice(&self.query);
+        let figure = self.report.figure(&self.figure).ok_or("the report has no such figure")?;
+        let slice = slice(&self.report, &self.selection);
         let mut drawn = draw(figure, &slice, self.frame).ok_or("the figure is its table")?;
         drawn.option.animate(self.chart.is_some() && !prefers_stillness());
         let (width, height) = (self.frame.width, drawn.height);
         let chart = self.chart(width, height)?;
         chart.resize(width, height)?;
         chart.show(&to_js(&drawn.option.0))?;
-        self.marks.set(&self.report.report, drawn.marks, self.frame, height);
+        self.marks.set(&self.report, drawn.marks, self.frame, height);
         self.marks.lay(&chart.places()?)?;
         self.scale(f64::from(self.host.client_width()))
     }

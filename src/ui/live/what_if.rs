@@ -1,23 +1,24 @@
 //! What follows from a reader's assumptions, written where the build has printed what follows from its own:
 //! numbers in sentences, and beside each figure a stamp, rows of its table and sentences of its description.
 
+use std::sync::Arc;
+
 use leptos::prelude::document;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
 use super::dom::{each, set};
-use super::indexed_report::IndexedReport;
 use crate::figures::{ReaderFact, reader_facts, reader_stamp, table_cells};
 use crate::model::{Figure, Input, Report, WhatIf};
-use crate::query::{Assumed, Slice};
+use crate::query::{Assumed, Selection, Slice, slice};
 use crate::words::{self, AssumedPhrase, Locale};
 
 /// Writes what follows from the assumptions of a selection; without any, what was printed.
 ///
 /// # Errors
 /// What the browser gives where elements cannot be made.
-pub fn write(indexed: &IndexedReport, query: &str) -> Result<(), JsValue> {
-    let (slice, report) = (indexed.slice(query), &indexed.report);
+pub fn write(report: &Arc<Report>, selection: &Selection) -> Result<(), JsValue> {
+    let slice = slice(report, selection);
     for what_if in &report.what_ifs {
         write_passage(report, what_if, slice.selection.assumed());
     }

@@ -5,6 +5,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::super::Page;
+use super::super::explorer::ExplorerField;
 use super::super::parts::{LivingCount, RecordRow};
 use super::html_of;
 use crate::model::{Fact, Report, Table};
@@ -18,7 +19,7 @@ pub fn records(report: &Report) -> impl IntoView + use<> {
     let all = Page::Report.to_root(report) + &words::data_package(report);
     view! {
         <div class="explorer">
-            <input type="search" class="explorer-find" aria-label=label placeholder=label autocomplete="off" maxlength="44"/>
+            <ExplorerField label=label words=String::new() on_words=|_| () field=NodeRef::new()/>
         </div>
         <div class="records">{ledger(report)}{digests.collect_view()}</div>
         <p class="all-data"><a href=all download="">{Phrase::DataPackage.text(report.lang)}</a></p>

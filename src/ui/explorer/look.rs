@@ -2,7 +2,8 @@
 
 use js_sys::{decode_uri_component, encode_uri_component};
 
-use super::rows::{ExploreColumn, Rows};
+use super::column::ExploreColumn;
+use super::rows::Rows;
 use crate::query::Looked;
 
 /// Rows to a page.
@@ -25,7 +26,7 @@ impl ExploreLook {
     /// As an address says; what it does not know is as printed.
     pub fn read(looked: &Looked, rows: &Rows) -> ExploreLook {
         let find = decode_uri_component(looked.get("find")).map(String::from).unwrap_or_default();
-        let table = rows.evidence.tables.iter().position(|(id, _)| id == looked.get("rows"));
+        let table = rows.evidence.tables.iter().position(|table| table.id == looked.get("rows"));
         let sort = looked.get("sort");
         let (code, is_downwards) =
             sort.strip_prefix('-').map_or((sort, false), |code| (code, true));
@@ -41,7 +42,7 @@ impl ExploreLook {
         });
         [
             ("find", encode_uri_component(&self.find).into()),
-            ("rows", table.map(|(id, _)| id.clone()).unwrap_or_default()),
+            ("rows", table.map(|table| table.id.clone()).unwrap_or_default()),
             ("sort", sort.unwrap_or_default()),
         ]
     }

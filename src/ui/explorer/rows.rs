@@ -1,52 +1,8 @@
 //! Which rows of the evidence a reader is shown, and in which order.
 
+use super::column::ExploreColumn;
 use crate::model::{Evidence, EvidenceRow, nearest};
 use crate::query::{Kept, Selection, kept};
-
-/// A column of the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ExploreColumn {
-    /// What is named.
-    Name,
-    /// What is said of it.
-    Says,
-    /// The number.
-    Value,
-    /// When it holds.
-    When,
-    /// How sure it is.
-    Certainty,
-    /// Where it comes from.
-    Passage,
-    /// Which table it belongs to.
-    Table,
-}
-
-impl ExploreColumn {
-    /// All columns, in their order.
-    pub const ALL: [ExploreColumn; 7] = [
-        ExploreColumn::Name,
-        ExploreColumn::Says,
-        ExploreColumn::Value,
-        ExploreColumn::When,
-        ExploreColumn::Certainty,
-        ExploreColumn::Passage,
-        ExploreColumn::Table,
-    ];
-
-    /// Its name in files and in the address.
-    pub fn code(self) -> &'static str {
-        match self {
-            ExploreColumn::Name => "name",
-            ExploreColumn::Says => "says",
-            ExploreColumn::Value => "value",
-            ExploreColumn::When => "period",
-            ExploreColumn::Certainty => "certainty",
-            ExploreColumn::Passage => "passage",
-            ExploreColumn::Table => "table_title",
-        }
-    }
-}
 
 /// The rows with what is needed to find and order them.
 pub struct Rows {
@@ -77,7 +33,7 @@ impl Rows {
             ExploreColumn::Certainty => &row.certainty,
             ExploreColumn::Passage => &row.passage,
             ExploreColumn::Table => {
-                self.evidence.tables.get(row.table).map_or("", |(_, title)| title)
+                self.evidence.tables.get(row.table).map_or("", |table| &table.title)
             }
         }
     }
@@ -108,6 +64,12 @@ impl Rows {
         tables.flat_map(|rows| kept(selection, rows.iter().map(Kept::from))).collect()
     }
 
+    /// Those of some rows that belong to a table; all without one.
+    pub fn of_table(&self, rows: &[usize], table: Option<usize>) -> Vec<usize> {
+        let belongs = |row: usize| table.is_none_or(|table| self.evidence.rows[row].table == table);
+        rows.iter().copied().filter(|row| belongs(*row)).collect()
+    }
+
     /// How many of the rows belong to each table.
     pub fn counts(&self, rows: &[usize]) -> Vec<usize> {
         let mut counts = vec![0; self.evidence.tables.len()];
@@ -123,7 +85,7 @@ impl Rows {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Period, Tags};
+    use crate::model::{EvidenceTable, Lang, Period, Tags};
 
     fn row(table: usize, name: &str, period: Option<&str>, town: &str) -> EvidenceRow {
         let tags = if town.is_empty() {
@@ -148,8 +110,14 @@ mod tests {
     }
 
     fn rows() -> Rows {
-        let tables = ["facts", "events"].map(|id| (id.to_string(), id.to_string()));
+        let tables = ["facts", "events"].map(|id| EvidenceTable {
+            id: id.to_string(),
+            title: id.to_string(),
+            figure: String::new(),
+        });
         Rows::new(Evidence {
+            report: "town".to_string(),
+            lang: Lang::En,
             tables: tables.into(),
             rows: vec![
                 row(0, "North", Some("2017"), "north"),

@@ -1,4 +1,4 @@
-// Fetches what a figure needs to move: the program of the figures with the report's data, and ECharts.
+// Fetches the programs that a visit which only reads does without, each with its data, and ECharts.
 /** @param {string} address */
 const absolute = (address) => new URL(address, document.baseURI).href;
 
@@ -30,30 +30,42 @@ async function fetched(address) {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** @param {string} address */
-export const bytesOf = (address) => waiting(fetched(address));
-
+// A program that has panicked cannot be trusted any more. Under another address the browser starts it afresh.
 /**
  * @param {string} script
  * @param {string} module
+ * @param {number} again
  */
-async function start(script, module) {
-  const program = await import(script);
+async function start(script, module, again) {
+  const program = await import(absolute(script) + (again ? `?again=${again}` : ""));
   await program.default({ module_or_path: absolute(module) });
-  return program.Figures;
+  return program;
 }
 
-// A program that has panicked cannot be trusted any more. Under another address the browser starts it afresh.
 /**
+ * The program of the figures with the report's data.
  * @param {string} script
  * @param {string} module
  * @param {string} data
  * @param {number} again
  */
-export async function importProgram(script, module, data, again) {
-  const address = absolute(script) + (again ? `?again=${again}` : "");
-  const [Figures, report] = await waiting(Promise.all([start(address, module), fetched(data)]));
-  return new Figures(report);
+export async function importFigures(script, module, data, again) {
+  const [program, report] = await waiting(Promise.all([start(script, module, again), fetched(data)]));
+  return new program.Figures(report);
+}
+
+/**
+ * The table of everything in its place; what the reader looks at is told.
+ * @param {string} script
+ * @param {string} module
+ * @param {string} data
+ * @param {number} again
+ * @param {HTMLElement} place
+ * @param {(name: string, value: string) => void} tell
+ */
+export async function importExplorer(script, module, data, again, place, tell) {
+  const [program, evidence] = await waiting(Promise.all([start(script, module, again), fetched(data)]));
+  return new program.KeptExplorer(evidence, place, tell);
 }
 
 /** @param {string} address */

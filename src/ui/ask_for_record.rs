@@ -3,10 +3,10 @@
 use leptos::prelude::document;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 
-use super::super::hooks::OPEN_RECORD;
+use super::hooks::OPEN_RECORD;
 
 /// Asks for the record of an id beside an element. Whether it was opened.
-pub fn open_record(opener: &Element, id: &str) -> bool {
+pub fn ask_for_record(opener: &Element, id: &str) -> bool {
     let asked = CustomEventInit::new();
     asked.set_bubbles(true);
     asked.set_cancelable(true);

@@ -7,10 +7,10 @@ use js_sys::{Array, Uint32Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
-use super::rows::{ExploreColumn, Rows};
-use crate::model::Lang;
+use super::column::ExploreColumn;
+use super::rows::Rows;
 
-#[wasm_bindgen(module = "/src/ui/live/explore/order.js")]
+#[wasm_bindgen(module = "/src/ui/explorer/order.js")]
 extern "C" {
     fn order(cells: &Array, language: &str) -> Uint32Array;
 }
@@ -24,13 +24,12 @@ impl Orders {
     pub fn ordered(
         &self,
         rows: &Rows,
-        lang: Lang,
         some: &[usize],
         (column, is_downwards): (ExploreColumn, bool),
     ) -> Vec<usize> {
         let mut known = self.0.borrow_mut();
         if !known.iter().any(|(one, _)| *one == column) {
-            known.push((column, all(rows, lang, column)));
+            known.push((column, all(rows, column)));
         }
         let mut among = vec![false; rows.evidence.rows.len()];
         some.iter().for_each(|row| among[*row] = true);
@@ -47,11 +46,11 @@ impl Orders {
     }
 }
 
-fn all(rows: &Rows, lang: Lang, column: ExploreColumn) -> Vec<u32> {
+fn all(rows: &Rows, column: ExploreColumn) -> Vec<u32> {
     let cell = |row: usize| match rows.number(row, column) {
         Some(number) => JsValue::from(number),
         None => JsValue::from(rows.text(row, column)),
     };
     let cells: Array = (0..rows.evidence.rows.len()).map(cell).collect();
-    order(&cells, lang.tag()).to_vec()
+    order(&cells, rows.evidence.lang.tag()).to_vec()
 }

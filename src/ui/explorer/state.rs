@@ -1,0 +1,152 @@
+//! What the table of everything shows, as signals, and how it tells the page.
+
+use leptos::html::Input;
+use leptos::prelude::*;
+
+use super::look::ExploreLook;
+use super::orders::Orders;
+use super::page_of_rows::PageOfRows;
+use super::rows::Rows;
+use crate::model::{Evidence, Lang};
+use crate::query::{Looked, Selection};
+use crate::words;
+
+/// Tells the page one part of the look: its name in the address, and the value, escaped.
+pub type Tell = Box<dyn Fn(&str, &str)>;
+
+/// What a reader looks at. Components find it in their context.
+#[derive(Clone, Copy)]
+pub struct ExplorerState {
+    /// The rows of the report.
+    pub rows: StoredValue<Rows>,
+    /// How the reader looks at them.
+    pub look: RwSignal<ExploreLook>,
+    /// What the reader selects in the page.
+    pub selection: RwSignal<Selection>,
+    /// Whether it is seen in place of the printed tables.
+    pub is_open: RwSignal<bool>,
+    /// The rows of each table that match.
+    pub counts: Memo<Vec<usize>>,
+    /// The rows that match, of the table that is looked at, in the reader's order.
+    pub matching: Memo<Vec<usize>>,
+    /// Those on the page that is looked at.
+    pub page: Memo<PageOfRows>,
+    /// The field to look things up in.
+    pub field: NodeRef<Input>,
+    tell: StoredValue<Tell, LocalStorage>,
+}
+
+impl ExplorerState {
+    /// Looks at everything.
+    pub fn new(evidence: Evidence, tell: Tell) -> ExplorerState {
+        let rows = StoredValue::new(Rows::new(evidence));
+        let (look, selection) =
+            (RwSignal::new(ExploreLook::default()), RwSignal::new(Selection::default()));
+        let find = Memo::new(move |_| look.with(|look| look.find.clone()));
+        let found = Memo::new(move |_| {
+            rows.with_value(|rows| {
+                find.with(|find| selection.with(|chosen| rows.matching(chosen, find)))
+            })
+        });
+        let counts =
+            Memo::new(move |_| rows.with_value(|rows| found.with(|found| rows.counts(found))));
+        let kind = Memo::new(move |_| look.with(|look| (look.table, look.sort)));
+        let orders = StoredValue::new_local(Orders::default());
+        let matching = Memo::new(move |_| {
+            let (table, sort) = kind.get();
+            rows.with_value(|rows| {
+                let some = found.with(|found| rows.of_table(found, table));
+                match sort {
+                    Some(by) => orders.with_value(|orders| orders.ordered(rows, &some, by)),
+                    None => some,
+                }
+            })
+        });
+        let page = Memo::new(move |_| {
+            matching.with(|all| PageOfRows::of(all, look.with(|look| look.page)))
+        });
+        let is_open = RwSignal::new(true);
+        let tell = StoredValue::new_local(tell);
+        ExplorerState {
+            rows,
+            look,
+            selection,
+            is_open,
+            counts,
+            matching,
+            page,
+            field: NodeRef::new(),
+            tell,
+        }
+    }
+
+    /// That of the table which a component belongs to.
+    ///
+    /// # Panics
+    /// Outside of one.
+    pub fn get() -> ExplorerState {
+        expect_context()
+    }
+
+    /// The language of its words.
+    pub fn lang(&self) -> Lang {
+        self.rows.with_value(|rows| rows.evidence.lang)
+    }
+
+    /// Shows what a selection keeps, in the look that it says.
+    pub fn show(&self, chosen: &Selection) {
+        let look = self.rows.with_value(|rows| ExploreLook::read(chosen.looked(), rows));
+        let selection = chosen.looking(Looked::default());
+        let is_other = self
+            .look
+            .with_untracked(|before| *before != ExploreLook { page: before.page, ..look.clone() });
+        if is_other || self.selection.with_untracked(|before| *before != selection) {
+            self.look.set(look);
+            self.selection.set(selection);
+        }
+        // Printed tables that it gave way to stay until the reader looks otherwise.
+        if is_other && !chosen.looked().is_empty() {
+            self.is_open.set(true);
+        }
+    }
+
+    /// Looks otherwise, and tells the page so.
+    pub fn change(&self, change: impl FnOnce(&mut ExploreLook)) {
+        self.look.update(change);
+        let told = self.rows.with_value(|rows| self.look.with_untracked(|look| look.written(rows)));
+        for (name, value) in told {
+            self.tell.with_value(|tell| tell(name, &value));
+        }
+    }
+
+    /// Looks for other words.
+    pub fn find(&self, words: String) {
+        self.is_open.set(true);
+        self.change(|look| (look.find, look.page) = (words, 0));
+    }
+
+    /// Gives way to the printed tables. What was clicked goes away, so the field gets the focus.
+    pub fn close(&self) {
+        if let Some(field) = self.field.get_untracked() {
+            // A field that is hidden takes none.
+            let _ = field.focus();
+        }
+        self.is_open.set(false);
+        self.change(|look| *look = ExploreLook::default());
+    }
+
+    /// How many rows match, in words; nothing while it is not seen.
+    pub fn status(&self) -> Option<String> {
+        let total = self.rows.with_value(|rows| rows.evidence.rows.len());
+        let said = |page: &PageOfRows| {
+            words::rows_shown(
+                self.lang(),
+                page.first + 1,
+                page.first + page.rows.len(),
+                page.all,
+                total,
+            )
+        };
+        self.is_open.get().then(|| self.page.with(said))
+    }
+}
