@@ -7,6 +7,8 @@
 
 use std::borrow::Cow;
 
+use crate::model::read_decimal;
+
 /// Signs that a formula begins with, those of Chinese keyboards too, and the white space that programs drop before them.
 const SIGNS: [char; 11] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'];
 
@@ -50,7 +52,7 @@ fn guarded(cell: &str) -> Cow<'_, str> {
 
 fn is_formula(cell: &str) -> bool {
     let begins = cell.trim_start_matches('\'').starts_with(SIGNS);
-    let is_negative = cell.starts_with('-') && cell.parse::<f64>().is_ok_and(f64::is_finite);
+    let is_negative = cell.starts_with('-') && read_decimal(cell).is_some();
     begins && !is_negative
 }
 

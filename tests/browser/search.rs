@@ -246,8 +246,10 @@ async fn axe_finds_nothing_in_the_search_and_in_a_term() {
     let axe =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("src/echarts/node_modules/axe-core/axe.min.js");
     let axe = fs::read_to_string(axe).expect("axe-core: ./dev test installs it");
-    let run = "return axe.run({ resultTypes: ['violations'] }).then((result) => result.violations.map(
-        (found) => `${found.id}: ${found.nodes.slice(0, 3).map((node) => node.html).join(' | ')}`))";
+    let run = |within: &str| {
+        format!("return axe.run('{within}', {{ resultTypes: ['violations'] }}).then((result) => result.violations.map(
+        (found) => `${{found.id}}: ${{found.nodes.slice(0, 3).map((node) => node.html).join(' | ')}}`))")
+    };
     let server = Server::start(built("site")).await;
     for (size, dark) in [((1440, 900), false), ((390, 844), true)] {
         let browser = Browser::start(Setup { size, dark, ..Setup::default() }).await;
@@ -257,12 +259,16 @@ async fn axe_finds_nothing_in_the_search_and_in_a_term() {
             open(&browser).await;
             for query in ["", query, "xqzv"] {
                 ask(&browser, query).await;
-                assert_eq!(browser.run(run).await, json!([]), "{path} {size:?}: {query}");
+                assert_eq!(
+                    browser.run(&run("dialog.search")).await,
+                    json!([]),
+                    "{path} {size:?}: {query}"
+                );
             }
             press(&browser, Key::Escape).await;
             browser.run("document.querySelector('a.term').click()").await;
             browser.until("document.querySelector('#term-card:popover-open')").await;
-            assert_eq!(browser.run(run).await, json!([]), "{path} {size:?}: a term");
+            assert_eq!(browser.run(&run("#term-card")).await, json!([]), "{path} {size:?}: a term");
         }
     }
 }

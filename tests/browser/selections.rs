@@ -150,7 +150,9 @@ async fn a_hundred_selections_agree() {
             browser.until(&format!("{live}.hasAttribute('data-live')")).await;
         }
         let (mut chosen, mut seed) = (Selection::default(), 20_250_425_u64);
-        for _ in 0..100 {
+        // What a selection leaves is worked out by the same program in all; each shows it by its own.
+        let count = if engine == Engine::ALL[0] { 100 } else { 40 };
+        for _ in 0..count {
             // Numbers that are the same in every run.
             seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
             let (facet, value) = all[(seed >> 33) as usize % all.len()];

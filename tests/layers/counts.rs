@@ -18,7 +18,8 @@ fn sentence(code: &Code) -> String {
         files.map(|file| found(&file.tokens)).sum()
     };
     let component = ["#", "[", "component", "]"];
-    let parts = count(|path| path.starts_with("ui/parts/"), &[&component]);
+    let reacts = |path: &str| path.starts_with("ui/parts/") || path.starts_with("ui/explorer/");
+    let parts = count(reacts, &[&component]);
     let elements = count(|path| path.starts_with("ui/elements/"), &[&component]);
     let printed = count(|path| path.starts_with("ui/page/"), &[&component]);
     let signals = count(

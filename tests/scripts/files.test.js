@@ -1,7 +1,7 @@
 // Numbers in a file of JSON that a reader takes away.
 import assert from "node:assert/strict";
 import { afterEach, describe, test } from "node:test";
-import { exactJson, exactNumber } from "../../src/ui/live/files.js";
+import { exactJson, exactNumber } from "../../src/ui/saving.js";
 
 const json = /** @type {{ rawJSON?: unknown, parse: unknown }} */ (/** @type {unknown} */ (JSON));
 const { rawJSON, parse } = json;

@@ -46,6 +46,11 @@ impl ExploreColumn {
         }
     }
 
+    /// Whether its rows are ordered by numbers.
+    pub fn is_of_numbers(self) -> bool {
+        matches!(self, ExploreColumn::Value | ExploreColumn::When)
+    }
+
     /// What its head says.
     pub fn phrase(self) -> Phrase {
         match self {

@@ -3,6 +3,7 @@
 use leptos::html::Span;
 use leptos::prelude::*;
 
+use super::super::elements::{Flag, clicked};
 use super::super::saving::save;
 use super::files;
 use super::state::ExplorerState;
@@ -17,8 +18,8 @@ pub fn ExplorerFoot() -> impl IntoView {
     let is_first = move || state.page.with(|page| page.first == 0);
     let is_last = move || state.page.with(|page| page.is_last());
     let is_empty = move || state.page.with(|page| page.all == 0);
-    let files = ["csv", "json"].map(|kind| {
-        let label = format!("{} {}", Phrase::Download.text(lang), kind.to_uppercase());
+    let files = [("csv", "CSV"), ("json", "JSON")].map(|(kind, name)| {
+        let label = format!("{} {name}", Phrase::Download.text(lang));
         button(kind, label, is_empty, move || take(state, kind, status))
     });
     view! {
@@ -37,13 +38,14 @@ fn button(
     is_off: impl Fn() -> bool + Copy + Send + Sync + 'static,
     act: impl Fn() + 'static,
 ) -> impl IntoView {
-    let click = move |_| {
+    let click = clicked(move |_| {
         if !is_off() {
             act();
         }
-    };
+    });
+    let disabled: Flag = Box::new(move || is_off().then_some("true"));
     view! {
-        <button type="button" class="action" data-do=name aria-disabled=move || is_off().then_some("true")
+        <button type="button" class="action" data-do=name aria-disabled=disabled
             on:click=click>{label.to_string()}</button>
         " "
     }

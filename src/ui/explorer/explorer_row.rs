@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::super::ask_for_record::ask_for_record;
+use super::super::elements::clicked;
 use super::column::ExploreColumn;
 use super::marked_words::MarkedWords;
 use super::state::ExplorerState;
@@ -43,12 +44,12 @@ pub fn ExplorerRow(
 
 fn record_link(id: String, name: impl IntoView) -> impl IntoView {
     let (href, fact) = (format!("#record-{id}"), id.clone());
-    let open = move |event: MouseEvent| {
+    let open = clicked(move |event: MouseEvent| {
         let is_plain = !(event.ctrl_key() || event.meta_key() || event.shift_key());
         let link = event.current_target().and_then(|link| link.dyn_into::<Element>().ok());
         if is_plain && link.is_some_and(|link| ask_for_record(&link, &id)) {
             event.prevent_default();
         }
-    };
+    });
     view! { <a class="fact" data-fact=fact href=href on:click=open>{name}</a> }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::elements::{Flag, clicked, text};
 use super::column::ExploreColumn;
 use super::explorer_row::ExplorerRow;
 use super::state::ExplorerState;
@@ -11,7 +12,7 @@ use crate::words::Phrase;
 #[component]
 pub fn ExplorerTable() -> impl IntoView {
     let state = ExplorerState::get();
-    let count = move || state.page.with(|page| page.all + 1);
+    let count = text(move || Some(state.page.with(|page| page.all + 1).to_string()));
     let heads = ExploreColumn::ALL.into_iter().enumerate();
     let heads = heads.map(|(at, column)| head(state, at, column)).collect_view();
     let find = Memo::new(move |_| state.look.with(|look| look.find.clone()));
@@ -31,14 +32,14 @@ pub fn ExplorerTable() -> impl IntoView {
 }
 
 fn head(state: ExplorerState, at: usize, column: ExploreColumn) -> impl IntoView {
-    let sorted = move || match state.look.with(|look| look.sort) {
+    let sorted: Flag = Box::new(move || match state.look.with(|look| look.sort) {
         Some((by, false)) if by == column => Some("ascending"),
         Some((by, true)) if by == column => Some("descending"),
         _ => None,
-    };
+    });
     view! {
         <th scope="col" aria-sort=sorted>
-            <button type="button" data-sort=at on:click=move |_| state.change(|look| look.sort_by(column))>
+            <button type="button" data-sort=at.to_string() on:click=clicked(move |_| state.change(|look| look.sort_by(column)))>
                 {column.phrase().text(state.lang())}
             </button>
         </th>

@@ -12,12 +12,15 @@ use super::table_choice::TableChoice;
 #[component]
 pub fn ExplorerView() -> impl IntoView {
     let state = ExplorerState::get();
-    view! {
-        <p class="explorer-status" role="status">{move || state.status()}</p>
-        <Show when=move || state.is_open.get()>
+    let all = || {
+        view! {
             <TableChoice/>
             <ExplorerTable/>
             <ExplorerFoot/>
-        </Show>
+        }
+    };
+    view! {
+        <p class="explorer-status" role="status">{move || state.status()}</p>
+        {move || state.is_open.get().then(all)}
     }
 }

@@ -8,11 +8,11 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
 use super::column::ExploreColumn;
-use super::rows::Rows;
+use super::rows::{OrderKey, Rows};
 
 #[wasm_bindgen(module = "/src/ui/explorer/order.js")]
 extern "C" {
-    fn order(cells: &Array, language: &str) -> Uint32Array;
+    fn order(cells: &Array, numbers: bool, language: &str) -> Uint32Array;
 }
 
 /// The rows in the order of every column that was asked for.
@@ -36,7 +36,7 @@ impl Orders {
         let order =
             known.iter().find(|(one, _)| *one == column).map_or(&[][..], |(_, order)| order);
         let ordered = order.iter().map(|row| *row as usize).filter(|row| among[*row]);
-        let is_unknown = |row: &usize| rows.number(*row, column) == Some(f64::INFINITY);
+        let is_unknown = |row: &usize| rows.order_key(*row, column) == OrderKey::Unknown;
         // What is unknown comes last either way.
         let (unknown, mut known): (Vec<usize>, Vec<usize>) = ordered.partition(is_unknown);
         if is_downwards {
@@ -47,10 +47,12 @@ impl Orders {
 }
 
 fn all(rows: &Rows, column: ExploreColumn) -> Vec<u32> {
-    let cell = |row: usize| match rows.number(row, column) {
-        Some(number) => JsValue::from(number),
-        None => JsValue::from(rows.text(row, column)),
+    let cell = |row: usize| match rows.order_key(row, column) {
+        OrderKey::Words(words) => JsValue::from(words),
+        OrderKey::Digits(digits) => JsValue::from(digits),
+        OrderKey::Years(years) => JsValue::from(years),
+        OrderKey::Unknown => JsValue::from(f64::INFINITY),
     };
     let cells: Array = (0..rows.evidence.rows.len()).map(cell).collect();
-    order(&cells, rows.evidence.lang.tag()).to_vec()
+    order(&cells, column.is_of_numbers(), rows.evidence.lang.tag()).to_vec()
 }

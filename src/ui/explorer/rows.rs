@@ -1,8 +1,22 @@
 //! Which rows of the evidence a reader is shown, and in which order.
 
 use super::column::ExploreColumn;
-use crate::model::{Evidence, EvidenceRow, nearest};
+use crate::model::{Evidence, EvidenceRow};
 use crate::query::{Kept, Selection, kept};
+use crate::words::plain_number;
+
+/// What a row is ordered by.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OrderKey<'a> {
+    /// Words, in the order of their language.
+    Words(&'a str),
+    /// The digits of a number.
+    Digits(String),
+    /// A place on the scale of years.
+    Years(f64),
+    /// Nothing: it comes last.
+    Unknown,
+}
 
 /// The rows with what is needed to find and order them.
 pub struct Rows {
@@ -38,15 +52,19 @@ impl Rows {
         }
     }
 
-    /// What orders a row in a column that is not ordered by its words; last where nothing is known.
-    pub fn number(&self, row: usize, column: ExploreColumn) -> Option<f64> {
-        let row = &self.evidence.rows[row];
-        let number = match column {
-            ExploreColumn::Value => row.number.map(nearest),
-            ExploreColumn::When => row.period.map(|period| period.start.as_years()),
-            _ => return None,
+    /// What orders a row in a column.
+    pub fn order_key(&self, row: usize, column: ExploreColumn) -> OrderKey<'_> {
+        let known = &self.evidence.rows[row];
+        let key = match column {
+            ExploreColumn::Value => {
+                known.number.map(|number| OrderKey::Digits(plain_number(number)))
+            }
+            ExploreColumn::When => {
+                known.period.map(|period| OrderKey::Years(period.start.as_years()))
+            }
+            _ => Some(OrderKey::Words(self.text(row, column))),
         };
-        Some(number.unwrap_or(f64::INFINITY))
+        key.unwrap_or(OrderKey::Unknown)
     }
 
     /// The rows that the selection keeps and that have all words, in the files' order.
@@ -146,10 +164,10 @@ mod tests {
     }
 
     #[test]
-    fn what_is_undated_comes_last() {
+    fn what_is_undated_is_ordered_by_nothing() {
         let rows = rows();
-        assert_eq!(rows.number(0, ExploreColumn::When), Some(2017.0));
-        assert_eq!(rows.number(2, ExploreColumn::When), Some(f64::INFINITY));
-        assert_eq!(rows.number(0, ExploreColumn::Name), None);
+        assert_eq!(rows.order_key(0, ExploreColumn::When), OrderKey::Years(2017.0));
+        assert_eq!(rows.order_key(2, ExploreColumn::When), OrderKey::Unknown);
+        assert_eq!(rows.order_key(0, ExploreColumn::Name), OrderKey::Words("North"));
     }
 }

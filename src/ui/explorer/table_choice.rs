@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::elements::{clicked, flag, truth};
 use super::state::ExplorerState;
 use crate::words::Phrase;
 
@@ -16,10 +17,10 @@ pub fn TableChoice() -> impl IntoView {
         let count = move || state.counts.with(|counts| counts.get(at).copied().unwrap_or_default());
         let is_chosen = move || state.look.with(|look| look.table == Some(at));
         view! {
-            <button type="button" class="facet-value" data-table=at aria-pressed=move || is_chosen().to_string()
-                on:click=move |_| state.change(|look| look.choose(at))>
+            <button type="button" class="facet-value" data-table=at.to_string() aria-pressed=truth(is_chosen)
+                on:click=clicked(move |_| state.change(|look| look.choose(at)))>
                 {title}" "
-                <span class="facet-count" data-empty=move || (count() == 0).then_some("")>{count}</span>
+                <span class="facet-count" data-empty=flag(move || count() == 0)>{move || count().to_string()}</span>
             </button>
         }
     };
