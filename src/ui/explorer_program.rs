@@ -29,8 +29,8 @@ extern "C" {
     pub fn show(this: &KeptExplorer, selection: &[u8]) -> Result<(), JsValue>;
 }
 
-/// A promise of the table of everything in its place, a [`KeptExplorer`]. Each part of the reader's look is told by its name and its value. The
-/// program is started afresh for every other number.
+/// A promise of the table of everything in its place, a [`KeptExplorer`]. Each part of the reader's look is told by its
+/// name and its value. The program is started afresh for every other number.
 ///
 /// # Errors
 /// Where the page names no file.

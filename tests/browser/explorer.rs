@@ -191,6 +191,22 @@ async fn rows_fit_a_phone() {
     }
 }
 
+/// What was typed before the table came is looked for in the table and the order that the address says.
+#[tokio::test(flavor = "multi_thread")]
+async fn words_typed_early_leave_the_rest_of_a_sent_look() {
+    let server = Server::start(built("site")).await;
+    let browser = Browser::start(Setup::default()).await;
+    browser.devtools("Network.enable", json!({})).await;
+    browser.devtools("Network.setBlockedURLs", json!({ "urls": ["*evidence-*"] })).await;
+    browser.open_alive(&server.page("en/?rows=facts&sort=-value")).await;
+    browser.until("performance.getEntriesByType('resource').some((one) => one.name.includes('evidence-'))").await;
+    browser.run("document.querySelector('.explorer-find').value = 'model'").await;
+    browser.devtools("Network.setBlockedURLs", json!({ "urls": [] })).await;
+    browser.until("(document.querySelector('.explorer-find').blur(), document.querySelector('.explorer-find').focus(), document.querySelector('.explorer-rows mark'))").await;
+    browser.until("location.search === '?find=model&rows=facts&sort=-value'").await;
+    browser.until("document.querySelector('.explorer-rows [aria-sort=descending]')").await;
+}
+
 /// A sent look whose data cannot be had is not asked for over and over; the field tries again.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_be_fetched_is_asked_for_again_by_a_touch_only() {

@@ -36,7 +36,7 @@ impl Explorer {
             let state = ExplorerState::new(evidence, tell);
             provide_context(state);
             if !field.value().is_empty() {
-                state.find(field.value());
+                state.find_typed(field.value());
             }
             hydrate(&field, state);
             leptos::mount::mount_to(place, ExplorerView).forget();

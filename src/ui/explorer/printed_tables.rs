@@ -12,23 +12,18 @@ use super::state::ExplorerState;
 pub fn come_back_for_links(state: ExplorerState) {
     let clicked = EventListener::new(&window(), "click", move |event| {
         if !event.default_prevented() && led_to(event).is_some_and(|led| is_printed(&led)) {
-            give_way(state);
+            state.is_open.set(false);
         }
     });
     let returned = EventListener::new(&window(), "hashchange", move |_| {
         let target = document().get_element_by_id(&target());
-        if let Some(target) = target.filter(is_printed).filter(|_| give_way(state)) {
+        let Some(target) = target.filter(is_printed) else { return };
+        if state.is_open.get_untracked() {
+            state.is_open.set(false);
             request_animation_frame(move || target.scroll_into_view());
         }
     });
     [clicked, returned].into_iter().for_each(EventListener::forget);
-}
-
-/// Whether it was seen until now.
-fn give_way(state: ExplorerState) -> bool {
-    let was_open = state.is_open.get_untracked();
-    state.is_open.set(false);
-    was_open
 }
 
 /// What a link that was clicked leads to in this page.

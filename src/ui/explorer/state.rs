@@ -113,10 +113,22 @@ impl ExplorerState {
     /// Looks otherwise, and tells the page so.
     pub fn change(&self, change: impl FnOnce(&mut ExploreLook)) {
         self.look.update(change);
-        let told = self.rows.with_value(|rows| self.look.with_untracked(|look| look.written(rows)));
-        for (name, value) in told {
-            self.tell.with_value(|tell| tell(name, &value));
-        }
+        self.told().into_iter().for_each(|(name, value)| self.tell_one(name, &value));
+    }
+
+    /// Looks for words that were typed before it was there. The rest of the look is as the address says.
+    pub fn find_typed(&self, words: String) {
+        self.look.update(|look| look.find = words);
+        let [(name, value), ..] = self.told();
+        self.tell_one(name, &value);
+    }
+
+    fn told(&self) -> [(&'static str, String); 3] {
+        self.rows.with_value(|rows| self.look.with_untracked(|look| look.written(rows)))
+    }
+
+    fn tell_one(&self, name: &str, value: &str) {
+        self.tell.with_value(|tell| tell(name, value));
     }
 
     /// Looks for other words.
