@@ -49,7 +49,7 @@ pub fn check(
         // Of one kind, names that stand twice are told where they are read.
         if let (true, Some((file, span))) = (other != element.what, element.written) {
             let problem = file.problem(span, format!("name of {} that is taken", element.what));
-            let hint = format!("{other} has the id \"{}\" in the page", element.id);
+            let hint = format!("{other} has the id \"{}\"", element.id);
             problems.push(problem.expected("an id of its own in the page").hint(hint));
         }
     }
