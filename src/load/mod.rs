@@ -6,8 +6,8 @@
 //! 3. `figures` reads the figures and holds them against the tables.
 //! 4. `glossary` reads the terms.
 //! 5. `what_if` reads what a reader may assume, and computes what follows from every choice.
-//! 6. `page_ids` holds names against those of the page, `aliases` those of before against those that are there, `releases` the ledger against those of
-//!    the releases before.
+//! 6. `aliases` holds names of before against those that are there, `page_ids` all names against each other where they
+//!    become ids of a page, `releases` the ledger against those of the releases before.
 //! 7. `edition` writes each language: `text` turns Markdown into HTML, and holds every number
 //!    against its record.
 //! 8. `parity` compares the languages, `usage` finds what nobody uses.
@@ -80,7 +80,7 @@ fn read(dir: &Path) -> Result<(Vec<Report>, edition::Parts), Problems> {
     if let Some(file) = &manifest.file {
         aliases::check(file, &manifest.aliases, &known, &mut problems);
     }
-    page_ids::check(&manifest, &data, &drafts, glossary.as_ref(), &known, &mut problems);
+    page_ids::check(&manifest, &data, &drafts, glossary.as_ref(), &texts, &known, &mut problems);
     data::check_cells(&data, &manifest, &known, &mut problems);
     let records = data::records(&data, &manifest, &known, &mut problems);
     figures::check(&drafts, &data, &manifest, &known, &records, &mut problems);

@@ -9,6 +9,7 @@ use super::{
     files::{CsvTable, SourceFile},
     manifest::Manifest,
     names::Known,
+    text::TextFile,
 };
 
 /// What stands in every page.
@@ -33,6 +34,7 @@ pub fn check(
     data: &Data,
     drafts: &[FigureDraft],
     glossary: Option<&CsvTable>,
+    texts: &[TextFile],
     known: &Known,
     problems: &mut Problems,
 ) {
@@ -43,6 +45,8 @@ pub fn check(
         .chain(drafts.iter().flat_map(parts_of_figure))
         .chain(drafts.iter().map(figure))
         .chain(tables.flat_map(|(table, (prefix, what))| of_rows(table, prefix, what)))
+        .chain(aliases(manifest))
+        .chain(texts.iter().flat_map(headings))
         .chain(sections(manifest));
     for element in elements {
         let other = *taken.entry(element.id.clone()).or_insert(element.what);
@@ -99,24 +103,38 @@ fn of_rows<'a>(
     })
 }
 
-/// The sections and their headings: that of the section, and those within it by their number.
+/// Where links with names of before lead to.
+fn aliases(manifest: &Manifest) -> impl Iterator<Item = Element<'_>> {
+    let aliases =
+        manifest.file.iter().flat_map(|file| manifest.aliases.iter().map(move |a| (file, a)));
+    aliases.filter_map(|(file, alias)| {
+        let (prefix, what) = match alias.of.text.as_str() {
+            "fact" => ("record-", "a record"),
+            "figure" => ("fig-", "a figure"),
+            _ => return None,
+        };
+        let id = format!("{prefix}{}", alias.was.text);
+        Some(Element { id, what, written: Some((file, alias.was.span.clone())) })
+    })
+}
+
+/// The headings within a section, which have numbers.
+fn headings(text: &TextFile) -> impl Iterator<Item = Element<'_>> {
+    (1..=text.headings()).map(|number| Element {
+        id: format!("{}-{number}", text.id),
+        what: "a heading within a section",
+        written: None,
+    })
+}
+
 fn sections(manifest: &Manifest) -> impl Iterator<Item = Element<'_>> {
-    let listed =
+    let sections =
         manifest.file.iter().flat_map(|file| manifest.sections.iter().map(move |s| (file, s)));
-    listed.flat_map(|(file, section)| {
-        let (id, span) = (&section.id.text, &section.id.span);
-        let is_heading_of = |other: &str| {
-            let number = id.strip_prefix(other).and_then(|rest| rest.strip_prefix('-'));
-            number.is_some_and(|number| number.parse::<u16>().is_ok())
-        };
-        let within = manifest.sections.iter().any(|other| is_heading_of(&other.id.text));
-        let element = |id: String, what, is_written: bool| Element {
-            id,
-            what,
-            written: is_written.then(|| (file, span.clone())),
-        };
-        let heading = element(format!("{id}-heading"), "the heading of a section", true);
-        let numbered = within.then(|| element(id.clone(), "a heading within a section", false));
-        numbered.into_iter().chain([element(id.clone(), "a section", true), heading])
+    sections.flat_map(|(file, section)| {
+        let element =
+            |id: String, what| Element { id, what, written: Some((file, section.id.span.clone())) };
+        let id = &section.id.text;
+        let heading = element(format!("{id}-heading"), "the heading of a section");
+        [element(id.clone(), "a section"), heading]
     })
 }

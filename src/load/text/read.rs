@@ -2,6 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use pulldown_cmark::{Event, Tag};
+
+use super::pieces;
 use crate::{
     load::{
         Problem, Problems,
@@ -22,6 +25,16 @@ pub struct TextFile {
     pub kind: SectionKind,
     /// The file.
     pub file: SourceFile,
+}
+
+impl TextFile {
+    /// How many headings stand below its own.
+    pub fn headings(&self) -> usize {
+        let body = pieces::parse(&self.file.text).body;
+        let events = body.iter().flatten();
+        let starts = events.filter(|(event, _)| matches!(event, Event::Start(Tag::Heading { .. })));
+        starts.count().saturating_sub(1)
+    }
 }
 
 /// Reads the texts, in the order of languages and sections.
