@@ -22,7 +22,7 @@ use crate::ui::landing::land;
 use crate::ui::live_chart::live_chart;
 use crate::ui::look_up::look_up_when_reached;
 use crate::ui::page_name::Page;
-use crate::ui::record_card::{OPENER, open_for_others};
+use crate::ui::record_card::OPENER;
 use crate::ui::state::State;
 use crate::ui::what_if::follow_assumed;
 
@@ -56,7 +56,6 @@ fn come_alive_in_figure(element: &Element, state: &State) {
 
 /// What everything must stand for.
 fn finish(state: &State) {
-    open_for_others();
     follow_assumed(state);
     look_up_when_reached(state);
     follow_beside(state);

@@ -21,14 +21,17 @@ pub mod load;
 ///    it stands (`hydrate`, `hydrate_page`).
 /// 4. [`address`](ui::address) is the only file that reads and writes the URL.
 /// 5. What works only in a figure that has come alive is in [`live`](ui::live), and the table of everything in
-///    [`explorer`](ui::explorer): each belongs to a program of its own.
+///    [`explorer`](ui::explorer). They lie in chunks that are fetched late: only [`figure_chunks`](ui::figure_chunks) and
+///    [`explorer_chunk`](ui::explorer_chunk) lead there.
 pub mod ui {
     pub mod hooks;
     pub mod page_name;
     pub mod state;
     pub mod after_frame;
     pub mod address;
-    pub mod drawing;
+    pub mod attempt;
+    pub mod chunk;
+    pub mod fetching;
     pub mod focus;
     pub mod facet_counts;
     pub mod hydrate;
@@ -37,18 +40,18 @@ pub mod ui {
     pub mod elements;
     pub mod printed_record;
     pub mod saving;
-    pub mod ask_for_record;
+    pub mod live;
+    pub mod figure_chunks;
     pub mod take_away;
     pub mod record_card;
     pub mod parts;
     pub mod hydrate_page;
     pub mod beside;
     pub mod live_chart;
-    pub mod explorer_program;
+    pub mod explorer;
+    pub mod explorer_chunk;
     pub mod look_up;
     pub mod what_if;
-    pub mod live;
-    pub mod explorer;
     #[cfg(feature = "ssr")]
     pub mod page;
 

@@ -2,11 +2,13 @@
 # Sets up what is missing, once for all clones: sourced by ./dev. Versions are pinned here;
 # wasm-bindgen's is that of Cargo.lock, npm packages' those of src/echarts/package-lock.json.
 TRUNK=0.21.14
+WASM_SPLIT=0.2.4
 GECKODRIVER=0.37.1
 WASM_BINDGEN=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print }' Cargo.lock)
 CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/interactive-report
 NPM_BIN=$PWD/src/echarts/node_modules/.bin
-export PATH="$CACHE/trunk-$TRUNK/bin:$CACHE/wasm-bindgen-$WASM_BINDGEN/bin:$CACHE/geckodriver-$GECKODRIVER/bin:$NPM_BIN:$PATH"
+export WASM_BINDGEN_BIN=$CACHE/wasm-bindgen-$WASM_BINDGEN/bin
+export PATH="$PWD/tools/bin:$CACHE/trunk-$TRUNK/bin:$CACHE/wasm-split-$WASM_SPLIT/bin:$CACHE/geckodriver-$GECKODRIVER/bin:$NPM_BIN:$PATH"
 
 say() { printf '\033[2m%s\033[0m\n' "$*" >&2; }
 die() { printf '%s\n' "$*" >&2; exit 1; }
@@ -87,9 +89,13 @@ need_tools() {
     CARGO_PROFILE_RELEASE_STRIP=true
   have trunk || step "Trunk $TRUNK (3 to 5 min)" env -u CARGO_TARGET_DIR cargo install trunk --version "$TRUNK" \
     --locked --no-default-features --root "$CACHE/trunk-$TRUNK" || die "Trunk could not be installed: see above"
-  [ "$(wasm-bindgen --version 2>/dev/null)" = "wasm-bindgen $WASM_BINDGEN" ] || step \
+  [ "$("$WASM_BINDGEN_BIN/wasm-bindgen" --version 2>/dev/null)" = "wasm-bindgen $WASM_BINDGEN" ] || step \
     "wasm-bindgen $WASM_BINDGEN (2 to 3 min)" env -u CARGO_TARGET_DIR cargo install wasm-bindgen-cli \
     --version "$WASM_BINDGEN" --root "$CACHE/wasm-bindgen-$WASM_BINDGEN" || die "wasm-bindgen could not be installed: see above"
+  # It reads a program of 40 MB for every build.
+  have wasm-split-cli || step "wasm-split-cli $WASM_SPLIT (1 min)" env -u CARGO_TARGET_DIR CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
+    cargo install wasm_split_cli_support --version "$WASM_SPLIT" --features build-binary --root "$CACHE/wasm-split-$WASM_SPLIT" \
+    || die "wasm-split-cli could not be installed: see above"
   unset CARGO_PROFILE_RELEASE_LTO CARGO_PROFILE_RELEASE_OPT_LEVEL CARGO_PROFILE_RELEASE_CODEGEN_UNITS \
     CARGO_PROFILE_RELEASE_STRIP
 }

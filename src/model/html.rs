@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// HTML made by `load` from an author's Markdown. It is serialised as nothing: the page holds it
-/// already, and the browser's programs leave it as it stands.
+/// already, and the browser's program leaves it as it stands.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Html(pub String);
 

@@ -2,16 +2,14 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
 use super::Index;
 use crate::model::{Choices, WhatIf};
 
 /// The inputs that a reader chose otherwise than printed, in order, each once.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assumed(Vec<Assumption>);
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Assumption {
     /// The ids of the what-if and of its input, joined by a full stop.
     input: String,

@@ -1,8 +1,6 @@
 //! How a reader looks at the table of everything: words to find, one table, an order. The page carries it in the
 //! address as it stands there; only the table itself reads it.
 
-use serde::{Deserialize, Serialize};
-
 /// The names in the address: words, table, order.
 pub const LOOKS: [&str; 3] = ["find", "rows", "sort"];
 
@@ -10,7 +8,7 @@ pub const LOOKS: [&str; 3] = ["find", "rows", "sort"];
 const MOST_BYTES: usize = 400;
 
 /// The look, as in the address: escaped, and empty where it is as printed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Looked([String; 3]);
 
 impl Looked {

@@ -27,7 +27,6 @@ mod most;
 mod narrowed;
 mod selection;
 mod slice;
-mod told;
 mod what_if_index;
 
 pub use address::{NAMES, YEARS};

@@ -1,13 +1,11 @@
 //! The reader's state: facet values, years, how figures are shown, what is assumed and looked up.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Assumed, Index, Looked};
 use crate::model::Switch;
 
 /// What a reader chose. Values of one facet widen the choice; facets, and a range of years, narrow it.
 /// The default chooses nothing, which shows everything as printed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
     /// Pairs of facet and value, in order, each once.
     chosen: Vec<(String, String)>,

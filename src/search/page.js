@@ -1,5 +1,5 @@
 // Opens the search: the button at the top, or the key "/". What it needs is fetched when it is opened first.
-import { waiting } from "../ui/programs.js";
+import { waiting } from "../ui/waiting.js";
 
 const script = /** @type {{ dataset: Record<string, string> }} */ (document.querySelector("script[data-search]"));
 const { search, style, index, report, failed, close } = script.dataset;

@@ -1,9 +1,9 @@
-//! The report's data for the program of the figures. What the page's own needs is `query::Index`.
+//! The report's data for live figures and for what is taken away. What the page itself needs is `query::Index`.
 
 use crate::figures::{is_drawn, spec_of};
 use crate::model::{ColumnKind, Figure, Report, Table};
 
-/// What the program of the figures needs: the report without what only its printed parts show. Of the tables
+/// What live figures need: the report without what only its printed parts show. Of the tables
 /// it keeps the names, and where a chart draws them their groups, the words of their marks and where those
 /// come from.
 pub fn for_figures(report: &Report) -> Report {

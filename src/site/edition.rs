@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::address::Address;
 use super::embed::files::EmbedFiles;
+use super::program::Program;
 use super::search;
 use crate::model::Report;
 use crate::query::{Index, Selection, Slice, slice};
@@ -16,7 +17,7 @@ pub struct Shell<'a> {
     pub html: &'a str,
     /// The site's path, `/` or `/repo/`.
     pub base: &'a str,
-    /// The page's own program.
+    /// The browser's program.
     pub program: &'a Program,
     /// The files that embeds share.
     pub embed: &'a EmbedFiles,
@@ -24,10 +25,6 @@ pub struct Shell<'a> {
     pub echarts: &'a str,
     /// The name of the script that shows both languages side by side.
     pub parallel: &'a str,
-    /// The name of the drawing program's files in the site, without their endings.
-    pub figures: &'a str,
-    /// Those of the program of the table of everything.
-    pub explorer: &'a str,
     /// The name of the script that keeps the report for reading offline; none where no host serves it.
     pub offline: Option<String>,
     /// The scripts of terms and of the search.
@@ -36,14 +33,6 @@ pub struct Shell<'a> {
     pub papers: bool,
     /// Whether the page gets its policy: not under a server that adds a script of its own.
     pub policy: bool,
-}
-
-/// The names of the program's files in the site.
-pub struct Program {
-    /// Its script.
-    pub script: String,
-    /// Its WebAssembly.
-    pub module: String,
 }
 
 /// An edition as its pages need it.
@@ -62,7 +51,7 @@ pub struct Edition {
     pub papers: bool,
     /// The name of its data file in the site.
     pub data: String,
-    /// The name of the data file of the program of the figures.
+    /// The name of the data file of the figures.
     pub figures_data: String,
     /// The name of the index of the search.
     pub search: String,

@@ -3,7 +3,7 @@
 use crate::model::{ColumnKind, Evidence, EvidenceRow, EvidenceTable, Fact, Report, Row, Table};
 use crate::words::{self, Locale, Phrase};
 
-/// A table of more rows is looked up only: neither the page nor the programs' other data hold its rows.
+/// A table of more rows is looked up only: neither the page nor the program's other data hold its rows.
 const LARGE: usize = 2_000;
 
 /// All rows of a report.

@@ -38,7 +38,7 @@ mod page;
 mod pages;
 mod policy;
 mod previous;
-mod programs;
+mod program;
 mod raster;
 mod search;
 mod section_room;

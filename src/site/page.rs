@@ -6,6 +6,7 @@ use super::embed::{self, anchors};
 use super::head;
 use super::pages::SitePage;
 use super::policy;
+use super::program::Chunk;
 use super::search;
 use super::section_room;
 use crate::model::{Report, escape};
@@ -67,8 +68,7 @@ fn render_app(edition: &Edition, page: &Page) -> String {
 }
 
 fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
-    let (base, figures, data) = (escape(shell.base), shell.figures, &edition.data);
-    let explorer = shell.explorer;
+    let (base, data) = (escape(shell.base), &edition.data);
     let (figures_data, evidence) = (&edition.figures_data, &edition.evidence_data);
     let embedding = embed::discovery(edition, page) + &embed::figure_head(shell, page);
     let found = head::head(&edition.report, page, &edition.address);
@@ -88,11 +88,8 @@ fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
          <meta name=\"program-script\" content=\"{base}{}\">\
          <meta name=\"program-module\" content=\"{base}{}\">\
          <meta name=\"echarts\" content=\"{base}{}\">\
-         <meta name=\"figures-script\" content=\"{base}{figures}.js\">\
-         <meta name=\"figures-module\" content=\"{base}{figures}.wasm\">\
+         {}\
          <meta name=\"figures-data\" content=\"{base}{figures_data}\">\
-         <meta name=\"explorer-script\" content=\"{base}{explorer}.js\">\
-         <meta name=\"explorer-module\" content=\"{base}{explorer}.wasm\">\
          <meta name=\"evidence-data\" content=\"{base}{evidence}\">\
          <link rel=\"alternate\" type=\"application/octet-stream\" data-report href=\"{base}{data}\">{embedding}{}",
         SCHEME.replace("--base--", shell.base).replace("--next--", next),
@@ -101,8 +98,17 @@ fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
         shell.program.script,
         shell.program.module,
         shell.echarts,
+        chunks(shell, &base),
         search::tag(shell, edition),
     )
+}
+
+/// Where the program finds its chunks.
+fn chunks(shell: &Shell, base: &str) -> String {
+    let named = shell.program.chunks.iter().map(|Chunk { name, file, .. }| {
+        format!("<meta name=\"chunk-{name}\" content=\"{base}{file}\">")
+    });
+    named.collect()
 }
 
 /// What makes the page kept by a reader's device.

@@ -21,7 +21,7 @@ use super::offline::{self, OfflineScripts};
 use super::output::StagedSite;
 use super::page;
 use super::pages::{SitePage, pages};
-use super::programs;
+use super::program;
 use super::raster::Rasteriser;
 use super::{csl, feed, figure_files, previous, search, social, whole};
 use crate::load::load;
@@ -75,12 +75,10 @@ pub fn write(paths: &Paths) -> Result<(), Box<dyn Error>> {
     let shell = Shell {
         html: &fs::read_to_string(paths.staging.join("index.html"))?,
         base: &paths.base,
-        program: &programs::of_page(&paths.staging)?,
+        program: &program::name_by_content(&paths.staging)?,
         embed: &embed::files::write(&paths.assets, &paths.staging)?,
         echarts: &output.copy(&paths.assets, "echarts", "js")?,
         parallel: &output.copy(&paths.assets, "parallel", "js")?,
-        figures: &programs::name_by_content(&paths.staging, "figures")?,
-        explorer: &programs::name_by_content(&paths.staging, "explorer")?,
         offline,
         search: &search::SearchScripts::write(&output, &paths.assets)?,
         papers: paths.papers,

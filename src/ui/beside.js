@@ -1,5 +1,5 @@
 // Fetches what knows both languages, once a reader asks to see them side by side.
-import { waiting } from "./programs.js";
+import { waiting } from "./waiting.js";
 
 const file = /** @type {HTMLMetaElement | null} */ (document.querySelector("meta[name=parallel]"))?.content;
 /** @type {() => Promise<typeof import("../parallel/parallel.js")>} */

@@ -59,5 +59,3 @@ pub const ACTIONS: &str = ".figure-actions";
 pub const RECORD_CARD: &str = "#record-card";
 /// What is said of parts that stand as printed.
 pub const ALTERED: &str = ".altered";
-/// Told on the way up by what opens a record and is no part of the page's own program.
-pub const OPEN_RECORD: &str = "open-record";

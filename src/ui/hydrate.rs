@@ -11,15 +11,10 @@ use std::any::Any;
 use leptos::prelude::*;
 use leptos::tachys::view::Position;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
 use super::State;
-
-#[wasm_bindgen(module = "/src/ui/attempt.js")]
-extern "C" {
-    fn attempt(part: &mut dyn FnMut()) -> bool;
-}
+use super::attempt::attempt;
 
 /// Hydrates a component on every element that a selector finds within another. It lives as long as the page, or
 /// as the current owner is held by somebody who lets it go.

@@ -5,16 +5,18 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
 };
 
 use super::State;
 use super::after_frame::after_frame;
-use super::drawing::{self, Figures, KeptChart};
+use super::chunk::{ChunkError, contained};
 use super::elements::effect;
+use super::fetching::{echarts, figures_data};
+use super::figure_chunks::{LiveChart, StartChart, chart_starter};
 use super::hydrate::all;
 use super::parts::FigureState;
 use crate::query::Selection;
@@ -22,8 +24,8 @@ use crate::query::Selection;
 /// Makes a figure come alive in the room of its drawing.
 ///
 /// 1. It is wanted when touched, or when the selection leaves a drawing other than the printed one. An
-///    embedded page fetches the program only once it is touched.
-/// 2. ECharts and the program of the figures are fetched when a wanted figure is in view.
+///    embedded page fetches it only once it is touched.
+/// 2. ECharts, the chunk that draws and its data are fetched when a wanted figure is in view.
 /// 3. From then on each change of the selection is shown.
 /// 4. Where that fails the drawing stands again and the figure says that it is behind; the next change, or
 ///    the next touch, tries anew.
@@ -56,21 +58,18 @@ pub fn live_chart(state: &State, figure: &FigureState, room: HtmlElement) {
 #[derive(Clone)]
 struct Held {
     figure: String,
-    chart: Rc<RefCell<Option<KeptChart>>>,
+    chart: Rc<RefCell<Option<LiveChart>>>,
 }
 
 impl Held {
-    /// Shows the selection; a panic of the program is answered by a fresh one, once.
+    /// Shows the selection; a panic is answered by a fresh chart, once.
     async fn show(
         &self,
         element: HtmlElement,
         selection: RwSignal<Selection>,
-    ) -> Result<(), JsValue> {
-        let first = self.try_to_show(&element, selection).await;
-        match first {
-            Err(error) if drawing::has_panicked(&error) => {
-                self.try_to_show(&element, selection).await
-            }
+    ) -> Result<(), ChunkError> {
+        match self.try_to_show(&element, selection).await {
+            Err(ChunkError::Panicked) => self.try_to_show(&element, selection).await,
             first => first,
         }
     }
@@ -79,10 +78,13 @@ impl Held {
         &self,
         element: &HtmlElement,
         selection: RwSignal<Selection>,
-    ) -> Result<(), JsValue> {
-        let program = drawing::program_with_echarts().await?;
-        let selection = selection.with_untracked(Selection::to_bytes);
-        let shown = self.draw(&program, element, &selection);
+    ) -> Result<(), ChunkError> {
+        // All is asked for before anything is waited for.
+        let (data, echarts) = (figures_data()?, echarts()?);
+        let start = chart_starter().await?;
+        let data = data.bytes().await?;
+        echarts.come().await?;
+        let shown = self.draw(start, &data, element, selection.get_untracked());
         if shown.is_err() {
             self.clear(element);
         }
@@ -91,22 +93,28 @@ impl Held {
 
     fn draw(
         &self,
-        program: &Figures,
+        start: StartChart,
+        data: &[u8],
         element: &HtmlElement,
-        selection: &[u8],
-    ) -> Result<(), JsValue> {
+        selection: Selection,
+    ) -> Result<(), ChunkError> {
+        // Borrowed here, so that a panic does not leave it borrowed.
         let mut chart = self.chart.borrow_mut();
-        if chart.is_none() {
-            *chart = Some(program.plot(element, &self.figure)?);
-        }
-        chart.as_ref().map_or(Ok(()), |chart| chart.show(selection))
+        contained(|| {
+            if chart.is_none() {
+                *chart = Some(start(data, element.clone(), &self.figure)?);
+            }
+            chart.as_ref().map_or(Ok(()), |chart| chart(selection))
+        })
     }
 
     /// A chart that failed may not be able to clear up after itself.
     fn clear(&self, element: &HtmlElement) {
-        if let Some(chart) = self.chart.borrow_mut().take() {
-            let _ = chart.free();
-        }
+        let chart = self.chart.borrow_mut().take();
+        let _ = contained(|| {
+            drop(chart);
+            Ok(())
+        });
         all(element, ":scope > :is(.stage, .marks, .tip)").iter().for_each(Element::remove);
     }
 }

@@ -3,47 +3,41 @@
 use gloo_events::EventListener;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
 use super::State;
+use super::chunk::{ChunkError, contained};
 use super::elements::effect;
-use super::explorer_program::{KeptExplorer, explorer};
+use super::explorer_chunk::explorer_starter;
+use super::fetching::evidence_data;
 use super::hydrate::all;
-use crate::query::Selection;
 
 /// The table of everything, once a reader has asked for it.
 #[derive(Clone, Copy)]
 struct Lookup {
-    selection: RwSignal<Selection>,
+    state: StoredValue<State>,
     place: RwSignal<Option<HtmlElement>, LocalStorage>,
-    held: StoredValue<Option<KeptExplorer>, LocalStorage>,
-    tell: StoredValue<Closure<dyn Fn(String, String)>, LocalStorage>,
-    /// How many have failed.
-    failed: StoredValue<u32>,
+    /// What it lives by.
+    held: StoredValue<Option<Owner>>,
     is_starting: StoredValue<bool>,
     /// Until the reader reaches for the field again.
     has_failed: StoredValue<bool>,
 }
 
-/// Fetches what looks things up when the reader reaches for the field, or comes by a link that says how to look,
-/// and keeps it at the selection. Where that fails the printed tables stay, and the next touch tries again.
+/// Fetches what looks things up when the reader reaches for the field, or comes by a link that says how to look.
+/// Where that fails the printed tables stay, and the next touch tries again.
 pub fn look_up_when_reached(state: &State) {
-    let looking = state.clone();
-    let tell = Closure::new(move |name: String, value: String| looking.look(&name, &value));
     let lookup = Lookup {
-        selection: state.selection,
+        state: StoredValue::new(state.clone()),
         place: RwSignal::new_local(None),
-        tell: StoredValue::new_local(tell),
-        failed: StoredValue::new(0),
-        held: StoredValue::new_local(None),
+        held: StoredValue::new(None),
         is_starting: StoredValue::new(false),
         has_failed: StoredValue::new(false),
     };
     lookup.listen();
-    effect(move || lookup.follow());
+    let selection = state.selection;
+    effect(move || lookup.follow(selection.with(|chosen| !chosen.looked().is_empty())));
 }
 
 impl Lookup {
@@ -58,9 +52,7 @@ impl Lookup {
         .forget();
     }
 
-    fn follow(self) {
-        let chosen = self.selection.with(Selection::to_bytes);
-        let is_sent = self.selection.with_untracked(|chosen| !chosen.looked().is_empty());
+    fn follow(self, is_sent: bool) {
         let is_untried = !self.has_failed.get_value();
         if is_sent && is_untried && self.place.with_untracked(Option::is_none) {
             let fields = document().body().map(|body| all(&body, ".explorer"));
@@ -69,37 +61,30 @@ impl Lookup {
             }
         }
         let Some(place) = self.place.get() else { return };
-        match self.held.with_value(|held| held.as_ref().map(|held| held.show(&chosen))) {
-            Some(Ok(())) => {}
-            Some(Err(_)) => self.forget(),
-            None if self.is_starting.get_value() => {}
-            None => self.start(place),
+        if !self.is_starting.get_value() && self.held.with_value(Option::is_none) {
+            self.start(place);
         }
     }
 
     fn start(self, place: HtmlElement) {
         self.is_starting.set_value(true);
         spawn_local(async move {
-            match self.started(&place).await {
-                Ok(explorer) => self.held.set_value(Some(explorer)),
-                Err(_) => self.forget(),
+            match self.started(place).await {
+                Ok(owner) => self.held.set_value(Some(owner)),
+                Err(_) => {
+                    self.has_failed.set_value(true);
+                    self.place.set(None);
+                }
             }
             self.is_starting.set_value(false);
         });
     }
 
-    async fn started(self, place: &HtmlElement) -> Result<KeptExplorer, JsValue> {
-        let promise = self.tell.with_value(|tell| explorer(place, tell, self.failed.get_value()));
-        let explorer = JsFuture::from(promise?).await?.unchecked_into::<KeptExplorer>();
-        explorer.show(&self.selection.with_untracked(Selection::to_bytes))?;
-        Ok(explorer)
-    }
-
-    fn forget(self) {
-        self.failed.update_value(|failed| *failed += 1);
-        self.has_failed.set_value(true);
-        self.held.set_value(None);
-        self.place.set(None);
+    async fn started(self, place: HtmlElement) -> Result<Owner, ChunkError> {
+        let data = evidence_data()?;
+        let start = explorer_starter().await?;
+        let data = data.bytes().await?;
+        contained(|| start(&data, place, &self.state.get_value()))
     }
 }
 

@@ -7,11 +7,10 @@
 
 use std::cell::RefCell;
 
-use gloo_events::{EventListener, EventListenerOptions};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{CustomEvent, Element, HtmlElement};
+use web_sys::{Element, HtmlElement};
 
 use super::opener::Opener;
 use super::parts::RecordDetails;
@@ -57,22 +56,6 @@ pub fn open_row(opener: &Element, figure: &str, id: &str) -> bool {
 
 /// What opens the card, for components.
 pub const OPENER: Opener = Opener { record: open_record, row: open_row };
-
-/// Opens what other programs ask for: marks of live charts, rows of the table of everything.
-pub fn open_for_others() {
-    let options = EventListenerOptions::enable_prevent_default();
-    let asked = |event: &web_sys::Event| {
-        let id = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
-        let opener = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        if let (Some(id), Some(opener)) = (id, opener)
-            && open_record(&opener, &id)
-        {
-            event.prevent_default();
-        }
-    };
-    // It is needed for as long as the page lives.
-    EventListener::new_with_options(&document(), hooks::OPEN_RECORD, options, asked).forget();
-}
 
 fn open(opener: &Element, record: &PrintedRecord, table: &str, id: &str) -> bool {
     let card = document().query_selector(hooks::RECORD_CARD).ok().flatten();

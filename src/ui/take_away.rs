@@ -1,14 +1,17 @@
-//! The door from the page to what is done with a figure or a record by the program of the figures: taking it away,
-//! citing, linking, enlarging.
+//! What is done with a figure or a record, by the chunk that is fetched for it: taking it away, citing, linking,
+//! enlarging.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, HtmlElement};
 
-use super::{State, drawing};
-use crate::query::Looked;
+use super::State;
+use super::chunk::{ChunkError, contained};
+use super::fetching::{echarts, figures_data};
+use super::figure_chunks::{picture_saver, take_away};
+use crate::query::{Looked, Selection};
 
 /// Kinds of files that follow the filters. Without a filter the files of the site are the same.
 pub const FILES: [&str; 4] = ["svg", "png", "csv", "json"];
@@ -33,12 +36,10 @@ pub fn act(event: &Event, state: &State) {
         event.prevent_default();
     }
     // How the table of everything is looked at is none of a figure's.
-    let selection =
-        state.selection.with_untracked(|chosen| chosen.looking(Looked::default()).to_bytes());
+    let selection = state.selection.with_untracked(|chosen| chosen.looking(Looked::default()));
     spawn_local(async move {
-        let Err(error) = run(&button, &name, &selection).await else { return };
-        drawing::has_panicked(&error);
-        if let Some(link) = button.dyn_ref::<HtmlElement>().filter(|_| is_link) {
+        let failed = run(&button, &name, &selection).await.is_err();
+        if let Some(link) = button.dyn_ref::<HtmlElement>().filter(|_| failed && is_link) {
             // Without its name it is a link like any other.
             let _ = button.remove_attribute("data-act");
             link.click();
@@ -47,21 +48,34 @@ pub fn act(event: &Event, state: &State) {
     });
 }
 
-async fn run(button: &Element, name: &str, selection: &[u8]) -> Result<JsValue, JsValue> {
-    // A picture is drawn by ECharts, the rest is not.
-    let program = match name {
-        "svg" | "png" => drawing::program_with_echarts().await?,
-        _ => drawing::program().await?,
+async fn run(button: &Element, name: &str, selection: &Selection) -> Result<(), ChunkError> {
+    let data = figures_data()?;
+    let button = button.clone();
+    let done = if matches!(name, "svg" | "png") {
+        // All is asked for before anything is waited for.
+        let echarts = echarts()?;
+        let save = picture_saver().await?;
+        echarts.come().await?;
+        let data = data.bytes().await?;
+        contained(|| save(&data, button, selection))?
+    } else {
+        let act = take_away().await?.act;
+        let data = data.bytes().await?;
+        contained(|| act(&data, button, selection))?
     };
-    JsFuture::from(program.act(button, selection)?).await
+    JsFuture::from(done).await?;
+    Ok(())
 }
 
 /// Copies a record as a sentence with its source; what comes of it is said beside the button.
 pub fn quote(button: Element, id: String) {
-    spawn_local(async move {
-        let quoted = async { JsFuture::from(drawing::program().await?.quote(&button, &id)?).await };
-        if let Err(error) = quoted.await {
-            drawing::has_panicked(&error);
-        }
-    });
+    let quoted = async move {
+        let data = figures_data()?;
+        let quote = take_away().await?.quote;
+        let data = data.bytes().await?;
+        JsFuture::from(contained(|| quote(&data, button, id))?).await?;
+        Ok::<(), ChunkError>(())
+    };
+    // Where it cannot be had nothing is said.
+    spawn_local(async { drop(quoted.await) });
 }

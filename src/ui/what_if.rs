@@ -2,14 +2,17 @@
 //!
 //! 1. A slider that moves enters by [`State::assume`]; the sliders themselves are in `scrub.js`.
 //! 2. Sliders follow the selection. What follows from an assumption is written into sentences, tables and
-//!    stamps by the program of the figures, which is fetched once a reader reaches for a slider.
+//!    stamps by a chunk that is fetched once a reader reaches for a slider.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 
+use super::State;
+use super::chunk::{ChunkError, contained};
 use super::elements::effect;
-use super::{State, drawing};
+use super::fetching::figures_data;
+use super::figure_chunks;
 use crate::query::Selection;
 
 #[wasm_bindgen(module = "/src/ui/scrub.js")]
@@ -41,7 +44,7 @@ fn grow(state: &State) {
         match (name.is_empty(), number.is_empty()) {
             (true, _) => {
                 state.gesture.set_value(false);
-                spawn_local(async { drop(drawing::program().await) });
+                spawn_local(async { drop(fetch_what_follows().await) });
             }
             (false, false) => state.assume(&name, &number),
             (false, true) => state.reset(&name),
@@ -52,13 +55,21 @@ fn grow(state: &State) {
     told.forget();
 }
 
-/// Where the program cannot be had the words stay as printed, beside a slider that has moved.
+/// Before it is needed.
+async fn fetch_what_follows() -> Result<(), ChunkError> {
+    let data = figures_data()?;
+    figure_chunks::take_away().await?;
+    data.come().await?;
+    Ok(())
+}
+
+/// Where the chunk cannot be had the words stay as printed, beside a slider that has moved.
 fn write(selection: RwSignal<Selection>) {
-    spawn_local(async move {
-        let Ok(program) = drawing::program().await else { return };
-        let selection = selection.with_untracked(Selection::to_bytes);
-        if let Err(error) = program.assume(&selection) {
-            drawing::has_panicked(&error);
-        }
-    });
+    let written = async move {
+        let data = figures_data()?;
+        let write = figure_chunks::take_away().await?.write_what_ifs;
+        let data = data.bytes().await?;
+        contained(|| write(&data, &selection.get_untracked()))
+    };
+    spawn_local(async { drop(written.await) });
 }

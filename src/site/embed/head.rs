@@ -33,11 +33,11 @@ pub fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
             meta("program-script", &shell.program.script),
             meta("program-module", &shell.program.module),
             meta("echarts", shell.echarts),
-            meta("figures-script", &format!("{}.js", shell.figures)),
-            meta("figures-module", &format!("{}.wasm", shell.figures)),
             meta("figures-data", &edition.figures_data),
             link("rel=\"alternate\" type=\"application/octet-stream\" data-report", data),
         ]);
+        let chunks = shell.program.chunks.iter();
+        head.extend(chunks.map(|chunk| meta(&format!("chunk-{}", chunk.name), &chunk.file)));
     }
     head.concat()
 }

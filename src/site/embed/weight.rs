@@ -24,19 +24,13 @@ pub fn of_file(staging: &Path, name: &str) -> io::Result<usize> {
     gzipped(&fs::read(staging.join(name))?)
 }
 
-/// What a touch makes an embed fetch: both programs, the report's data, ECharts.
+/// What a touch makes an embed fetch: the program with the chunk that draws, the report's data, ECharts.
 ///
 /// # Errors
 /// The first file that cannot be read.
 pub fn touched(shell: &Shell, edition: &Edition, staging: &Path) -> io::Result<usize> {
-    let (script, module) = (format!("{}.js", shell.figures), format!("{}.wasm", shell.figures));
     let program = shell.program;
-    let data = [&edition.data, &edition.figures_data];
-    let files = [&program.script, &program.module, &script, &module].into_iter().chain(data);
-    let sizes = files
-        .into_iter()
-        .map(String::as_str)
-        .chain([shell.echarts])
-        .map(|name| of_file(staging, name));
-    sizes.sum()
+    let own = [&program.script, &program.module, &edition.data, &edition.figures_data];
+    let files = own.into_iter().map(String::as_str).chain([shell.echarts]);
+    files.chain(program.files_of("split_figures")).map(|name| of_file(staging, name)).sum()
 }

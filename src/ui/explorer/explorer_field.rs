@@ -1,4 +1,4 @@
-//! The field to look things up in. The build prints it, and the program of the table of everything hydrates it.
+//! The field to look things up in. The build prints it, and the table of everything hydrates it.
 
 use leptos::html::Input;
 use leptos::prelude::*;

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use super::super::ask_for_record::ask_for_record;
 use super::super::elements::clicked;
+use super::super::opener::Opener;
 use super::column::ExploreColumn;
 use super::marked_words::MarkedWords;
 use super::state::ExplorerState;
@@ -47,7 +47,7 @@ fn record_link(id: String, name: impl IntoView) -> impl IntoView {
     let open = clicked(move |event: MouseEvent| {
         let is_plain = !(event.ctrl_key() || event.meta_key() || event.shift_key());
         let link = event.current_target().and_then(|link| link.dyn_into::<Element>().ok());
-        if is_plain && link.is_some_and(|link| ask_for_record(&link, &id)) {
+        if is_plain && link.is_some_and(|link| Opener::open_record(&link, &id)) {
             event.prevent_default();
         }
     });

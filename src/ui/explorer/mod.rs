@@ -1,6 +1,6 @@
 //! The table of everything that the report holds: filtered by the page's selection, searched, sorted, page by page,
-//! taken away as it is shown. It belongs to a program of its own, `bin/explorer.rs`, which is fetched when a reader
-//! looks something up.
+//! taken away as it is shown. It lies in a chunk that is fetched when a reader looks something up: of the page's own
+//! code only `explorer_chunk` may name it.
 //!
 //! 1. [`Rows`](rows::Rows) decides which rows match, [`Orders`](orders::Orders) orders them.
 //! 2. [`ExplorerState`] is what the reader looks at, as signals; a word in the field, a table, a head, a page each
@@ -25,5 +25,5 @@ mod state;
 mod table_choice;
 
 pub use explorer_field::ExplorerField;
-pub use mount::Explorer;
+pub use mount::{StartExplorer, start};
 pub use state::ExplorerState;

@@ -5,51 +5,46 @@ use leptos::tachys::view::Position;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, HtmlInputElement};
 
+use super::super::State;
+use super::super::elements::effect;
 use super::explorer_field::ExplorerField;
 use super::explorer_view::ExplorerView;
 use super::printed_tables::come_back_for_links;
-use super::state::{ExplorerState, Tell};
+use super::state::ExplorerState;
 use crate::model::Evidence;
-use crate::query::Selection;
 use crate::words::Phrase;
 
-/// A table of everything in its place. It lives as long as the page.
-pub struct Explorer {
-    state: ExplorerState,
-    _owner: Owner,
-}
+/// Starts the table of everything with the rows of the evidence's data file, in the place that the build printed for it.
+pub type StartExplorer = fn(&[u8], HtmlElement, &State) -> Result<Owner, JsValue>;
 
-impl Explorer {
-    /// Hydrates the field of a place, and shows all rows below it; what the reader has typed meanwhile is looked for.
-    ///
-    /// # Errors
-    /// Where the place holds no field.
-    pub fn new(evidence: Evidence, place: HtmlElement, tell: Tell) -> Result<Explorer, JsValue> {
-        let field = place.first_element_child().ok_or("the place holds no field")?;
-        let field: HtmlInputElement = field.dyn_into()?;
-        // What an earlier one has left.
-        while let Some(left) = field.next_sibling() {
-            place.remove_child(&left)?;
+/// Hydrates the field of a place, and shows below it what the page's selection keeps, in the look that it says; what the
+/// reader has typed meanwhile is looked for. It lives as long as what is given.
+///
+/// # Errors
+/// Where the evidence is of another release, or the place holds no field.
+pub fn start(evidence: &[u8], place: HtmlElement, page: &State) -> Result<Owner, JsValue> {
+    let evidence: Evidence =
+        postcard::from_bytes(evidence).map_err(|_| JsValue::from("the evidence cannot be read"))?;
+    let field = place.first_element_child().ok_or("the place holds no field")?;
+    let field: HtmlInputElement = field.dyn_into()?;
+    // What an earlier one has left.
+    while let Some(left) = field.next_sibling() {
+        place.remove_child(&left)?;
+    }
+    let owner = Owner::new();
+    owner.with(|| {
+        let state = ExplorerState::new(evidence, page.clone());
+        provide_context(state);
+        if !field.value().is_empty() {
+            state.find_typed(field.value());
         }
-        let owner = Owner::new();
-        let state = owner.with(|| {
-            let state = ExplorerState::new(evidence, tell);
-            provide_context(state);
-            if !field.value().is_empty() {
-                state.find_typed(field.value());
-            }
-            hydrate(&field, state);
-            leptos::mount::mount_to(place, ExplorerView).forget();
-            come_back_for_links(state);
-            state
-        });
-        Ok(Explorer { state, _owner: owner })
-    }
-
-    /// Shows what a selection keeps, in the look that it says.
-    pub fn show(&self, selection: &Selection) {
-        self.state.show(selection);
-    }
+        hydrate(&field, state);
+        leptos::mount::mount_to(place, ExplorerView).forget();
+        come_back_for_links(state);
+        let selection = page.selection;
+        effect(move || selection.with(|chosen| state.show(chosen)));
+    });
+    Ok(owner)
 }
 
 fn hydrate(field: &HtmlInputElement, state: ExplorerState) {

@@ -1,8 +1,9 @@
-//! What the table of everything shows, as signals, and how it tells the page.
+//! What the table of everything shows, as signals, and how the page learns of it.
 
 use leptos::html::Input;
 use leptos::prelude::*;
 
+use super::super::State;
 use super::look::ExploreLook;
 use super::orders::Orders;
 use super::page_of_rows::PageOfRows;
@@ -10,9 +11,6 @@ use super::rows::Rows;
 use crate::model::{Evidence, Lang};
 use crate::query::{Looked, Selection};
 use crate::words;
-
-/// Tells the page one part of the look: its name in the address, and the value, escaped.
-pub type Tell = Box<dyn Fn(&str, &str)>;
 
 /// What a reader looks at. Components find it in their context.
 #[derive(Clone, Copy)]
@@ -33,12 +31,12 @@ pub struct ExplorerState {
     pub page: Memo<PageOfRows>,
     /// The field to look things up in.
     pub field: NodeRef<Input>,
-    tell: StoredValue<Tell, LocalStorage>,
+    around: StoredValue<State>,
 }
 
 impl ExplorerState {
-    /// Looks at everything.
-    pub fn new(evidence: Evidence, tell: Tell) -> ExplorerState {
+    /// Looks at everything, in a page of this state.
+    pub fn new(evidence: Evidence, around: State) -> ExplorerState {
         let rows = StoredValue::new(Rows::new(evidence));
         let (look, selection) =
             (RwSignal::new(ExploreLook::default()), RwSignal::new(Selection::default()));
@@ -66,7 +64,7 @@ impl ExplorerState {
             matching.with(|all| PageOfRows::of(all, look.with(|look| look.page)))
         });
         let is_open = RwSignal::new(true);
-        let tell = StoredValue::new_local(tell);
+        let around = StoredValue::new(around);
         ExplorerState {
             rows,
             look,
@@ -76,7 +74,7 @@ impl ExplorerState {
             matching,
             page,
             field: NodeRef::new(),
-            tell,
+            around,
         }
     }
 
@@ -110,25 +108,22 @@ impl ExplorerState {
         }
     }
 
-    /// Looks otherwise, and tells the page so.
+    /// Looks otherwise; the page's selection says so.
     pub fn change(&self, change: impl FnOnce(&mut ExploreLook)) {
         self.look.update(change);
-        self.told().into_iter().for_each(|(name, value)| self.tell_one(name, &value));
+        let around = self.around.get_value();
+        self.told().into_iter().for_each(|(name, value)| around.look(name, &value));
     }
 
     /// Looks for words that were typed before it was there. The rest of the look is as the address says.
     pub fn find_typed(&self, words: String) {
         self.look.update(|look| look.find = words);
         let [(name, value), ..] = self.told();
-        self.tell_one(name, &value);
+        self.around.get_value().look(name, &value);
     }
 
     fn told(&self) -> [(&'static str, String); 3] {
         self.rows.with_value(|rows| self.look.with_untracked(|look| look.written(rows)))
-    }
-
-    fn tell_one(&self, name: &str, value: &str) {
-        self.tell.with_value(|tell| tell(name, value));
     }
 
     /// Looks for other words.

@@ -10,7 +10,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlAnchorElement};
 
 use super::super::saving::{exact_json, exact_number, save};
-use super::{browser, picture, shown_rows};
+use super::{browser, shown_rows};
 use crate::figures::{Frame, reader_facts, reader_stamp, reading};
 use crate::model::{Fact, Figure, Report};
 use crate::query::{Selection, Slice, slice};
@@ -18,16 +18,16 @@ use crate::words::FigurePhrase;
 
 /// An action below a figure.
 pub struct Action {
-    name: String,
+    /// What is asked for.
+    pub name: String,
     button: Element,
-    figure: Element,
+    /// The figure in the page.
+    pub figure: Element,
     id: String,
-    slice: Slice,
+    /// The report under the selection.
+    pub slice: Slice,
     query: String,
 }
-
-/// Pixels of a picture for each of its layout's.
-const SCALE: f64 = 2.0;
 
 impl Action {
     /// The action of an element below a figure, under a selection.
@@ -52,12 +52,6 @@ impl Action {
     /// What the browser or ECharts throws.
     pub async fn run(self) -> Result<(), JsValue> {
         match self.name.as_str() {
-            "svg" => self.save(&self.picture()?.svg.into(), "image/svg+xml"),
-            "png" => {
-                let picture = self.picture()?;
-                let blob = browser::png(&picture.svg, picture.width, picture.height, SCALE);
-                self.save(&JsFuture::from(blob).await?, "image/png")
-            }
             "csv" => {
                 let all = text(browser::text_of(&self.address())).await?;
                 let shown = shown_rows::csv(&all, &self.kept()?, &self.readers()?);
@@ -92,13 +86,13 @@ impl Action {
         }
     }
 
-    fn drawn(&self) -> Result<&Figure, JsValue> {
+    /// The figure that it belongs to.
+    ///
+    /// # Errors
+    /// Where the report has none of its id.
+    pub fn drawn(&self) -> Result<&Figure, JsValue> {
         let figure = self.slice.report.figure(&self.id);
         figure.ok_or_else(|| JsValue::from("the report has no such figure"))
-    }
-
-    fn picture(&self) -> Result<crate::figures::poster::Picture, JsValue> {
-        picture::picture(self.drawn()?, &self.slice, &self.figure, &self.state())
     }
 
     /// Ids of the rows that the selection keeps.
@@ -127,7 +121,7 @@ impl Action {
     }
 
     /// The whole address of the figure's own page in the present state.
-    fn state(&self) -> String {
+    pub fn state(&self) -> String {
         let link = self.figure.query_selector(".figure-actions [data-act=link]").ok().flatten();
         let link = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
         let mark = if self.query.is_empty() { "" } else { "?" };
@@ -139,8 +133,11 @@ impl Action {
         status.ok_or_else(|| JsValue::from("the figure has no status line"))
     }
 
-    /// Under a name that tells the state: `growth.en.region-beijing.svg`.
-    fn save(&self, content: &JsValue, kind: &str) -> Result<(), JsValue> {
+    /// Saves a file under a name that tells the state: `growth.en.region-beijing.svg`.
+    ///
+    /// # Errors
+    /// What the browser gives where the figure has no room to say so.
+    pub fn save(&self, content: &JsValue, kind: &str) -> Result<(), JsValue> {
         let state = self.query.replace(['=', '&', '+', '%', ':', ','], "-");
         let lang = self.slice.report.lang;
         let name = format!("{}.{}.{state}.{}", self.id, lang.code(), self.name);

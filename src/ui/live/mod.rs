@@ -1,12 +1,12 @@
-//! What works only while a figure is alive. It belongs to the program that is fetched when a figure is to
-//! move, `bin/figures.rs`; the page's own program must use nothing of it.
+//! What works only while a figure is alive. It lies in chunks that are fetched when a figure is to move or to be taken
+//! away: only `figure_chunks` may name it, since what the page's own code names would lie in the main file.
 //!
 //! 1. [`Plot`] puts a chart of ECharts in the place of the drawing and follows the size of its room.
 //! 2. [`marks`] lays a button over every mark of the chart: pointers, touch, keys and screen readers meet
 //!    the same elements in every kind of figure.
 //! 3. [`walk`] moves the focus from mark to mark, [`tip`] shows what a mark says.
-//! 4. [`write_what_ifs`] writes what follows from a reader's assumptions into the page.
-//! 5. An [`Action`] takes the figure away under the reader's filters, cites it, links to it, enlarges it.
+//! 4. [`what_if`] writes what follows from a reader's assumptions into the page.
+//! 5. An [`Action`](actions::Action) takes the figure away under the reader's filters, cites it, links to it, enlarges it.
 
 mod actions;
 mod browser;
@@ -19,12 +19,13 @@ mod picture;
 mod place;
 mod plot;
 mod quote;
+mod report;
 mod shown_rows;
+mod take_away;
 mod tip;
 mod walk;
 mod what_if;
 
-pub use actions::Action;
-pub use plot::Plot;
-pub use quote::quote;
-pub use what_if::write as write_what_ifs;
+pub use picture::{SavePicture, save_picture};
+pub use plot::{LiveChart, StartChart, start_chart};
+pub use take_away::{TAKE_AWAY, TakeAway};

@@ -1,27 +1,50 @@
 //! A figure under a filter as a picture that stands alone.
 
-use js_sys::JSON;
+use js_sys::{JSON, Promise};
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::Element;
 
+use super::actions::Action;
 use super::js::to_js;
-use super::{browser, echarts};
+use super::{browser, echarts, report};
 use crate::figures::poster::{Body, Palette, Picture, Poster, Scheme, poster};
 use crate::figures::{Frame, draw, reader_stamp, table};
-use crate::model::Figure;
-use crate::query::Slice;
+use crate::query::Selection;
 use crate::words;
 
-/// The picture of a figure, with its words from the page and the address of its state, in light colours.
+/// Pixels of a picture for each of its layout's.
+const SCALE: f64 = 2.0;
+
+/// Saves the picture that an element below a figure stands for, under a selection; of the data of the figures. A promise,
+/// which breaks where ECharts cannot draw it or the browser refuses it.
+pub type SavePicture = fn(&[u8], Element, &Selection) -> Result<Promise, JsValue>;
+
+/// Saves it.
 ///
 /// # Errors
-/// What ECharts throws.
-pub fn picture(
-    figure: &Figure,
-    slice: &Slice,
-    element: &Element,
-    address: &str,
-) -> Result<Picture, JsValue> {
+/// Where the element stands below no figure, or the data are of another release.
+pub fn save_picture(
+    data: &[u8],
+    button: Element,
+    selection: &Selection,
+) -> Result<Promise, JsValue> {
+    let action = Action::new(&report::read(data)?, button, selection)?;
+    Ok(future_to_promise(async move { save(&action).await.map(|()| JsValue::UNDEFINED) }))
+}
+
+async fn save(action: &Action) -> Result<(), JsValue> {
+    let picture = picture(action)?;
+    if action.name == "svg" {
+        return action.save(&picture.svg.into(), "image/svg+xml");
+    }
+    let blob = browser::png(&picture.svg, picture.width, picture.height, SCALE);
+    action.save(&JsFuture::from(blob).await?, "image/png")
+}
+
+/// With its words from the page and the address of its state, in light colours.
+fn picture(action: &Action) -> Result<Picture, JsValue> {
+    let (figure, slice, address) = (action.drawn()?, &action.slice, action.state());
     let report = &slice.report;
     let rows = table(figure, slice);
     let drawn = draw(figure, slice, Frame::WIDE);
@@ -34,13 +57,13 @@ pub fn picture(
     };
     let body = drawn.map_or(Body::Table(&rows), |chart| Body::Drawing(&svg, chart.height));
     let words = |part: &str| {
-        let part = element.query_selector(part).ok().flatten();
+        let part = action.figure.query_selector(part).ok().flatten();
         part.and_then(|part| part.text_content()).unwrap_or_default()
     };
     let mut stamps = vec![words(".narrowed"), reader_stamp(figure, slice)];
     stamps.retain(|stamp| !stamp.is_empty());
     let release = words::release(report.lang, &report.release, &report.date);
-    let address = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let address = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
     let foot = [
         words(".figure-note"),
         words(".figure-foot"),

@@ -15,12 +15,29 @@ use web_sys::{HtmlElement, ResizeObserver};
 use super::echarts::Echart;
 use super::js::to_js;
 use super::marks::Marks;
+use super::report;
 use crate::figures::{Frame, draw};
 use crate::model::Report;
 use crate::query::{Selection, slice};
 
+/// Shows a figure under a selection, in the frame that fits, now and whenever the room changes; gives what ECharts
+/// throws. Dropped, it takes the chart away.
+pub type LiveChart = Box<dyn Fn(Selection) -> Result<(), JsValue>>;
+
+/// Makes a live chart of a figure, by its id, in an element; of the data of the figures.
+pub type StartChart = fn(&[u8], HtmlElement, &str) -> Result<LiveChart, JsValue>;
+
+/// A live chart, empty until it is shown.
+///
+/// # Errors
+/// Where the data are of another release, or what the browser gives where the element has no room for a chart.
+pub fn start_chart(data: &[u8], host: HtmlElement, figure: &str) -> Result<LiveChart, JsValue> {
+    let plot = Plot::new(report::read(data)?, host, figure)?;
+    Ok(Box::new(move |selection| plot.show(selection)))
+}
+
 /// A live chart that follows the size of its element. Dropped, it leaves the element as it was.
-pub struct Plot {
+struct Plot {
     inner: Rc<RefCell<Inner>>,
     observer: ResizeObserver,
     _resized: Closure<dyn Fn()>,
@@ -39,10 +56,7 @@ struct Inner {
 
 impl Plot {
     /// Makes a stage for the chart of a figure in the figure's element.
-    ///
-    /// # Errors
-    /// What the browser gives where the stage cannot be made.
-    pub fn new(report: Arc<Report>, host: HtmlElement, figure: &str) -> Result<Plot, JsValue> {
+    fn new(report: Arc<Report>, host: HtmlElement, figure: &str) -> Result<Plot, JsValue> {
         let stage: HtmlElement = document().create_element("div")?.unchecked_into();
         stage.set_class_name("stage");
         host.append_child(&stage)?;
@@ -68,11 +82,7 @@ impl Plot {
         Ok(Plot { inner, observer, _resized: resized })
     }
 
-    /// Shows the figure under a selection, in the frame that fits, now and whenever the room changes.
-    ///
-    /// # Errors
-    /// What ECharts throws.
-    pub fn show(&self, selection: Selection) -> Result<(), JsValue> {
+    fn show(&self, selection: Selection) -> Result<(), JsValue> {
         let mut inner = self.inner.borrow_mut();
         inner.selection = selection;
         inner.draw()

@@ -12,7 +12,7 @@ use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent, PointerEvent};
 
-use super::super::ask_for_record::ask_for_record;
+use super::super::opener::Opener;
 use super::tip::Tip;
 
 /// What follows pointers and keys over a chart, for as long as it is kept.
@@ -80,7 +80,7 @@ fn tapping(host: &HtmlElement, tip: &Rc<Tip>) -> [EventListener; 2] {
         } else if let Some(mark) = mark_of(event) {
             let id = mark.get_attribute("data-fact").unwrap_or_default();
             // A page without the record has no card for it: the mark has said what there is.
-            ask_for_record(&mark, &id);
+            Opener::open_record(&mark, &id);
         }
     });
     [down, click]

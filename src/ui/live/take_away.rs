@@ -1,0 +1,37 @@
+//! What the page asks of the chunk with which data are taken away.
+
+use js_sys::Promise;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::future_to_promise;
+use web_sys::Element;
+
+use super::actions::Action;
+use super::{quote, report, what_if};
+use crate::query::Selection;
+
+/// Functions over the data of the figures.
+#[derive(Clone, Copy)]
+pub struct TakeAway {
+    /// Does what an element below a figure stands for, but for pictures, under a selection: a promise, which breaks where the element
+    /// stands for nothing, or the browser refuses it.
+    pub act: fn(&[u8], Element, &Selection) -> Result<Promise, JsValue>,
+    /// Copies a record as a sentence with its source, from the card that the button stands in; a promise.
+    pub quote: fn(&[u8], Element, String) -> Result<Promise, JsValue>,
+    /// Writes into the page what follows from the assumptions of a selection.
+    pub write_what_ifs: fn(&[u8], &Selection) -> Result<(), JsValue>,
+}
+
+/// The functions.
+pub const TAKE_AWAY: TakeAway = TakeAway {
+    act: |data, button, selection| {
+        let action = Action::new(&report::read(data)?, button, selection)?;
+        Ok(future_to_promise(async move { action.run().await.map(|()| JsValue::UNDEFINED) }))
+    },
+    quote: |data, button, id| {
+        let report = report::read(data)?;
+        Ok(future_to_promise(async move {
+            quote::quote(&report, &button, &id).await.map(|()| JsValue::UNDEFINED)
+        }))
+    },
+    write_what_ifs: |data, selection| what_if::write(&report::read(data)?, selection),
+};
