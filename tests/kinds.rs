@@ -6,9 +6,9 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use interactive_report::figures::{EchartsSeries, Frame, draw, spec_of};
+use interactive_report::figures::{EchartsSeries, Frame, RowsDrawn, draw, spec_of};
 use interactive_report::load::{every, kind_guide, load};
-use interactive_report::model::{Kind, Report};
+use interactive_report::model::{FigureContent, Kind, Report};
 use interactive_report::query::{Selection, slice};
 
 fn root() -> &'static Path {
@@ -60,18 +60,36 @@ fn every_kind_is_drawn_by_some_figure_with_the_series_that_it_names() {
     }
 }
 
-/// No part of ECharts is fetched that no kind draws with, and none is missing.
+/// No part of ECharts is fetched that no kind draws with, and none is missing; what figures of ties alone draw with is
+/// apart.
 #[test]
-fn the_bundle_has_the_parts_that_kinds_name() {
-    let series: BTreeSet<EchartsSeries> =
-        every::<Kind>().iter().flat_map(|(_, kind)| spec_of(*kind).series).copied().collect();
-    let charts = series.iter().map(|one| {
-        let (first, rest) = one.name().split_at(1);
-        format!("{}{rest}Chart", first.to_uppercase())
-    });
-    let import = charts.collect::<Vec<_>>().join(", ");
-    let entry = fs::read_to_string(root().join("src/echarts/entry.js")).expect("the entry");
-    assert!(entry.contains(&format!("import {{ {import} }} from \"echarts/charts\"")), "{import}");
+fn the_bundles_have_the_parts_that_kinds_name() {
+    let kinds = every::<Kind>();
+    let series = |are_tied: bool| -> BTreeSet<EchartsSeries> {
+        let some = kinds.iter().map(|(_, kind)| *kind);
+        let some = some.filter(|kind| (kind.content() == FigureContent::Ties) == are_tied);
+        some.flat_map(|kind| spec_of(kind).series).copied().collect()
+    };
+    let base = series(false);
+    let graphs = series(true).difference(&base).copied().collect();
+    for (file, series) in [("base", base), ("graphs", graphs)] {
+        let path = root().join(format!("src/echarts/{file}.js"));
+        let text = fs::read_to_string(path).expect("a bundle's entry");
+        let imported: BTreeSet<&str> = text
+            .split("\"echarts/lib/chart/")
+            .skip(1)
+            .filter_map(|rest| rest.split('/').next())
+            .collect();
+        assert_eq!(imported, series.iter().map(|one| one.name()).collect(), "{file}.js");
+    }
+}
+
+#[test]
+fn kinds_consist_of_what_they_ask_for() {
+    for (word, kind) in every::<Kind>() {
+        let of_records = matches!(spec_of(kind).rows, RowsDrawn::Records(_));
+        assert_eq!(kind.content() == FigureContent::Records, of_records, "{word}");
+    }
 }
 
 #[test]

@@ -67,7 +67,7 @@ pub use frame::Frame;
 pub use kind_spec::{
     AssumptionsDrawn, EchartsSeries, KindKey, KindSpec, RecordsDrawn, RowsDrawn, UnitDrawn,
 };
-pub use kinds::{draw_of, spec_of};
+pub use kinds::{Draw, draw_of, draw_of_records, draw_of_rows, spec_of};
 pub use option::EchartsOption;
 pub use reader::{ReaderFact, reader_facts};
 pub use reader_stamp::reader_stamp;
@@ -100,7 +100,12 @@ pub fn is_drawn(kind: Kind) -> bool {
 /// # Ok::<(), interactive_report::load::Problems>(())
 /// ```
 pub fn draw(figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
-    let mut chart = draw_of(figure.kind)(figure, slice, frame)?;
+    draw_by(draw_of(figure.kind), figure, slice, frame)
+}
+
+/// Draws a figure as [`draw`] does, by the function of its kind: the browser fetches those apart.
+pub fn draw_by(draw: Draw, figure: &Figure, slice: &Slice, frame: Frame) -> Option<Chart> {
+    let mut chart = draw(figure, slice, frame)?;
     if slice.selection.shows(&figure.id, Switch::Patterns) {
         chart.option.add_patterns();
     }

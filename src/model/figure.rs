@@ -95,6 +95,37 @@ pub enum Kind {
     Stages,
 }
 
+impl Kind {
+    /// What figures of the kind consist of.
+    pub fn content(self) -> FigureContent {
+        match self {
+            Kind::Bar
+            | Kind::Column
+            | Kind::Dot
+            | Kind::Dumbbell
+            | Kind::Line
+            | Kind::Number
+            | Kind::Proportional
+            | Kind::Share => FigureContent::Records,
+            Kind::Checklist | Kind::Matrix | Kind::Stages | Kind::Timeline | Kind::Treemap => {
+                FigureContent::Rows
+            }
+            Kind::Cycle | Kind::Network | Kind::Sankey => FigureContent::Ties,
+        }
+    }
+}
+
+/// What figures consist of. The browser fetches what draws each when it is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FigureContent {
+    /// Records of the ledger, by their values.
+    Records,
+    /// Rows of any table, by their words and dates.
+    Rows,
+    /// Rows of any table, and what ties them.
+    Ties,
+}
+
 /// The scale of an axis.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

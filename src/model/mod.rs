@@ -32,7 +32,7 @@ pub use decimal::{nearest, read_decimal, times_ten_to};
 pub use evidence::{Evidence, EvidenceRow, EvidenceTable};
 pub use facet::{Facet, FacetValue, Tags};
 pub use fact::{Fact, Formula, Precision, Scope};
-pub use figure::{Figure, Kind, Scale, Scenario};
+pub use figure::{Figure, FigureContent, Kind, Scale, Scenario};
 pub use html::{Html, Inline, escape};
 pub use lang::Lang;
 pub use period::{End, Period};

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::what_if_index::WhatIfIndex;
-use crate::model::{Alias, Facet, Fact, Figure, Lang, Period, Report, Row, Switch, Tags};
+use crate::model::{Alias, Facet, Fact, Figure, Kind, Lang, Period, Report, Row, Switch, Tags};
 
 /// The name of the ledger among the tables.
 pub const LEDGER: &str = "facts";
@@ -53,6 +53,8 @@ pub struct RowIndex {
 pub struct FigureIndex {
     /// The figure's name.
     pub id: String,
+    /// How it is drawn.
+    pub kind: Kind,
     /// The table that it draws.
     pub table: String,
     /// Ids of the rows that it draws; empty for all rows of the table.
@@ -140,6 +142,7 @@ fn of_row(row: &Row) -> RowIndex {
 fn of_figure(figure: &Figure) -> FigureIndex {
     FigureIndex {
         id: figure.id.clone(),
+        kind: figure.kind,
         table: figure.table.clone(),
         rows: figure.rows.clone(),
         switches: figure.switches.clone(),

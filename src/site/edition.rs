@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::address::Address;
+use super::echarts::Echarts;
 use super::embed::files::EmbedFiles;
 use super::program::Program;
 use super::search;
@@ -21,8 +22,8 @@ pub struct Shell<'a> {
     pub program: &'a Program,
     /// The files that embeds share.
     pub embed: &'a EmbedFiles,
-    /// The name of the ECharts file in the site.
-    pub echarts: &'a str,
+    /// ECharts in the site.
+    pub echarts: &'a Echarts,
     /// The name of the script that shows both languages side by side.
     pub parallel: &'a str,
     /// The name of the script that keeps the report for reading offline; none where no host serves it.

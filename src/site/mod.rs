@@ -18,6 +18,7 @@ mod csl;
 mod data;
 mod draw;
 mod drawing;
+mod echarts;
 mod edition;
 mod embed;
 mod evidence;

@@ -6,7 +6,6 @@ use super::embed::{self, anchors};
 use super::head;
 use super::pages::SitePage;
 use super::policy;
-use super::program::Chunk;
 use super::search;
 use super::section_room;
 use crate::model::{Report, escape};
@@ -87,7 +86,6 @@ fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
         "<script>{}</script><title>{}</title><meta name=\"description\" content=\"{}\">{found}{kept}{own}\
          <meta name=\"program-script\" content=\"{base}{}\">\
          <meta name=\"program-module\" content=\"{base}{}\">\
-         <meta name=\"echarts\" content=\"{base}{}\">\
          {}\
          <meta name=\"figures-data\" content=\"{base}{figures_data}\">\
          <meta name=\"evidence-data\" content=\"{base}{evidence}\">\
@@ -97,18 +95,18 @@ fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
         escape(&page.description),
         shell.program.script,
         shell.program.module,
-        shell.echarts,
         chunks(shell, &base),
         search::tag(shell, edition),
     )
 }
 
-/// Where the program finds its chunks.
+/// Where the program finds its chunks, and ECharts.
 fn chunks(shell: &Shell, base: &str) -> String {
-    let named = shell.program.chunks.iter().map(|Chunk { name, file, .. }| {
-        format!("<meta name=\"chunk-{name}\" content=\"{base}{file}\">")
-    });
-    named.collect()
+    let chunks =
+        shell.program.chunks.iter().map(|chunk| (format!("chunk-{}", chunk.name), &chunk.file));
+    let echarts = shell.echarts.files.iter().map(|(name, file)| (name.to_string(), file));
+    let named = chunks.chain(echarts);
+    named.map(|(name, file)| format!("<meta name=\"{name}\" content=\"{base}{file}\">")).collect()
 }
 
 /// What makes the page kept by a reader's device.

@@ -35,7 +35,7 @@ pub fn write(
     output.write(".nojekyll", "")?;
     if shell.policy {
         output.write("content-security-policy.txt", header(output, shell)?)?;
-        reports.iter().try_for_each(|report| write_single_file(output, report))?;
+        reports.iter().try_for_each(|report| write_single_file(output, shell, report))?;
     }
     Ok(())
 }
@@ -48,8 +48,15 @@ fn header(output: &StagedSite, shell: &Shell) -> std::io::Result<String> {
     Ok(policy::content(&(report + &embed), &output.address.origin))
 }
 
-fn write_single_file(output: &StagedSite, report: &Report) -> Result<(), Box<dyn Error>> {
+fn write_single_file(
+    output: &StagedSite,
+    shell: &Shell,
+    report: &Report,
+) -> Result<(), Box<dyn Error>> {
     let path = Page::Report.path(report, report.lang);
     let html = fs::read_to_string(output.staging.join(&path).join("index.html"))?;
-    Ok(output.write(&words::single_file(report), single_file::page(output, report, &html)?)?)
+    Ok(output.write(
+        &words::single_file(report),
+        single_file::page(output, shell.echarts, report, &html)?,
+    )?)
 }

@@ -13,6 +13,7 @@ use super::cite::{Work, bibtex, ris};
 use super::data::for_figures;
 use super::draw::Drawer;
 use super::drawing;
+use super::echarts::Echarts;
 use super::edition::{Edition, Shell};
 use super::embed;
 use super::evidence::{evidence, without_large_tables};
@@ -77,14 +78,14 @@ pub fn write(paths: &Paths) -> Result<(), Box<dyn Error>> {
         base: &paths.base,
         program: &program::name_by_content(&paths.staging)?,
         embed: &embed::files::write(&paths.assets, &paths.staging)?,
-        echarts: &output.copy(&paths.assets, "echarts", "js")?,
+        echarts: &Echarts::write(&output, &paths.assets)?,
         parallel: &output.copy(&paths.assets, "parallel", "js")?,
         offline,
         search: &search::SearchScripts::write(&output, &paths.assets)?,
         papers: paths.papers,
         policy: paths.for_host,
     };
-    let drawer = Drawer::new(&fs::read_to_string(paths.assets.join("echarts.js"))?)?;
+    let drawer = Drawer::new(&shell.echarts.whole)?;
     let editions: Result<Vec<Edition>, _> =
         reports.into_iter().map(|report| write_edition(&output, &shell, &drawer, report)).collect();
     whole::write(&output, &shell, &editions?)?;

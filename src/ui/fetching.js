@@ -13,7 +13,10 @@ export function fetchBytes(address) {
   return waiting(fetched(address));
 }
 
-/** @param {string} address as the page has it, not this script */
-export function importEcharts(address) {
-  return waiting(import(new URL(address, document.baseURI).href));
+/**
+ * Scripts that import each other. All are asked for at once.
+ * @param {string[]} addresses as the page has them, not this script
+ */
+export function importAll(addresses) {
+  return waiting(Promise.all(addresses.map((address) => import(new URL(address, document.baseURI).href))));
 }

@@ -10,19 +10,22 @@ use leptos::prelude::document;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
+use crate::model::{FigureContent, Kind};
+
 #[wasm_bindgen(module = "/src/ui/fetching.js")]
 extern "C" {
     #[wasm_bindgen(js_name = fetchBytes)]
     fn fetch_bytes(address: &str) -> Promise;
 
-    #[wasm_bindgen(js_name = importEcharts)]
-    fn import_echarts(address: &str) -> Promise;
+    #[wasm_bindgen(js_name = importAll)]
+    fn import_all(addresses: Vec<String>) -> Promise;
 }
 
 thread_local! {
     static FIGURES: Kept = const { RefCell::new(None) };
     static EVIDENCE: Kept = const { RefCell::new(None) };
     static ECHARTS: Kept = const { RefCell::new(None) };
+    static GRAPHS: Kept = const { RefCell::new(None) };
 }
 
 type Kept = RefCell<Option<Promise>>;
@@ -38,15 +41,21 @@ pub struct Fetched {
 /// # Errors
 /// Where the page names no such file.
 pub fn figures_data() -> Result<Fetched, JsValue> {
-    fetched(&FIGURES, "figures-data", fetch_bytes)
+    let address = named("figures-data")?;
+    Ok(fetched(&FIGURES, || fetch_bytes(&address)))
 }
 
-/// Asks for ECharts, which then stands as a global.
+/// Asks for what of ECharts figures of a kind are drawn with; it then stands as a global.
 ///
 /// # Errors
 /// Where the page names no such file.
-pub fn echarts() -> Result<Fetched, JsValue> {
-    fetched(&ECHARTS, "echarts", import_echarts)
+pub fn echarts(kind: Kind) -> Result<Fetched, JsValue> {
+    let (base, shared) = (named("echarts")?, named("echarts-shared")?);
+    if kind.content() == FigureContent::Ties {
+        let graphs = named("echarts-graphs")?;
+        return Ok(fetched(&GRAPHS, || import_all(vec![shared, base, graphs])));
+    }
+    Ok(fetched(&ECHARTS, || import_all(vec![shared, base])))
 }
 
 /// Asks for the rows of the table of everything, as the build wrote them (`site::evidence`).
@@ -54,7 +63,8 @@ pub fn echarts() -> Result<Fetched, JsValue> {
 /// # Errors
 /// Where the page names no such file.
 pub fn evidence_data() -> Result<Fetched, JsValue> {
-    fetched(&EVIDENCE, "evidence-data", fetch_bytes)
+    let address = named("evidence-data")?;
+    Ok(fetched(&EVIDENCE, || fetch_bytes(&address)))
 }
 
 impl Fetched {
@@ -79,14 +89,9 @@ impl Fetched {
     }
 }
 
-fn fetched(
-    kept: &'static LocalKey<Kept>,
-    name: &str,
-    fetch: fn(&str) -> Promise,
-) -> Result<Fetched, JsValue> {
-    let address = named(name)?;
-    let promise = kept.with_borrow_mut(|kept| kept.get_or_insert_with(|| fetch(&address)).clone());
-    Ok(Fetched { promise, kept })
+fn fetched(kept: &'static LocalKey<Kept>, fetch: impl FnOnce() -> Promise) -> Fetched {
+    let promise = kept.with_borrow_mut(|kept| kept.get_or_insert_with(fetch).clone());
+    Fetched { promise, kept }
 }
 
 /// The address of a file that the page names.

@@ -3,11 +3,14 @@
 //!
 //! [`live`]: super::live
 
+use leptos::task::spawn_local;
 use wasm_split_helpers::wasm_split;
 
 use super::chunk::ChunkError;
 use super::live;
-pub use super::live::{LiveChart, SavePicture, StartChart, TakeAway};
+pub use super::live::{LiveChart, StartChart, TakeAway};
+use crate::figures::{self, Draw};
+use crate::model::{FigureContent, Kind};
 
 /// What starts live charts. ECharts is not part of it.
 ///
@@ -18,20 +21,39 @@ pub fn chart_starter() -> Result<StartChart, ChunkError> {
     Ok(live::start_chart)
 }
 
-/// What saves figures as pictures. ECharts is not part of it.
-///
-/// # Errors
-/// Where the chunk cannot be fetched.
-#[wasm_split(pictures, fallible)]
-pub fn picture_saver() -> Result<SavePicture, ChunkError> {
-    Ok(live::save_picture)
-}
-
-/// What takes data away, cites, and tells what follows from a reader's assumptions.
+/// What takes figures away, cites, and tells what follows from a reader's assumptions.
 ///
 /// # Errors
 /// Where the chunk cannot be fetched.
 #[wasm_split(taking, fallible)]
 pub fn take_away() -> Result<TakeAway, ChunkError> {
     Ok(live::TAKE_AWAY)
+}
+
+/// How figures of a kind are drawn.
+///
+/// # Errors
+/// Where the chunk cannot be fetched.
+pub async fn drawing_of(kind: Kind) -> Result<Draw, ChunkError> {
+    let draw_of = match kind.content() {
+        FigureContent::Records => drawing_of_records().await?,
+        FigureContent::Rows | FigureContent::Ties => drawing_of_rows().await?,
+    };
+    Ok(draw_of(kind))
+}
+
+/// Fetches what draws figures of a kind, before it is waited for.
+pub fn ask_for_drawing(kind: Kind) {
+    spawn_local(async move { drop(drawing_of(kind).await) });
+}
+
+#[wasm_split(figures, fallible)]
+fn drawing_of_records() -> Result<fn(Kind) -> Draw, ChunkError> {
+    Ok(figures::draw_of_records)
+}
+
+/// A chunk of its own, which figures of records do without.
+#[wasm_split(rows, fallible)]
+fn drawing_of_rows() -> Result<fn(Kind) -> Draw, ChunkError> {
+    Ok(figures::draw_of_rows)
 }

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
 };
@@ -16,9 +16,10 @@ use super::after_frame::after_frame;
 use super::chunk::{ChunkError, contained};
 use super::elements::effect;
 use super::fetching::{echarts, figures_data};
-use super::figure_chunks::{LiveChart, StartChart, chart_starter};
+use super::figure_chunks::{LiveChart, ask_for_drawing, chart_starter, drawing_of};
 use super::hydrate::all;
 use super::parts::FigureState;
+use crate::model::Kind;
 use crate::query::Selection;
 
 /// Makes a figure come alive in the room of its drawing.
@@ -33,7 +34,8 @@ pub fn live_chart(state: &State, figure: &FigureState, room: HtmlElement) {
     let near = RwSignal::new(false);
     let FigureState { id, is_live, has_failed, touches, is_due, .. } = figure.clone();
     let (selection, narrowed) = (state.selection, state.narrowed);
-    let held = Held { figure: id, chart: Rc::default() };
+    let Some(kind) = state.index.figure(&id).map(|figure| figure.kind) else { return };
+    let held = Held { figure: id, kind, chart: Rc::default() };
     watch_nearness(&room, near);
     effect(move || {
         narrowed.track();
@@ -58,6 +60,7 @@ pub fn live_chart(state: &State, figure: &FigureState, room: HtmlElement) {
 #[derive(Clone)]
 struct Held {
     figure: String,
+    kind: Kind,
     chart: Rc<RefCell<Option<LiveChart>>>,
 }
 
@@ -80,21 +83,22 @@ impl Held {
         selection: RwSignal<Selection>,
     ) -> Result<(), ChunkError> {
         // All is asked for before anything is waited for.
-        let (data, echarts) = (figures_data()?, echarts()?);
-        let start = chart_starter().await?;
+        let (data, echarts) = (figures_data()?, echarts(self.kind)?);
+        ask_for_drawing(self.kind);
+        let (start, draw) = (chart_starter().await?, drawing_of(self.kind).await?);
         let data = data.bytes().await?;
         echarts.come().await?;
-        let shown = self.draw(start, &data, element, selection.get_untracked());
+        let start = |element| start(&data, element, &self.figure, draw);
+        let shown = self.show_now(&start, element, selection.get_untracked());
         if shown.is_err() {
             self.clear(element);
         }
         shown
     }
 
-    fn draw(
+    fn show_now(
         &self,
-        start: StartChart,
-        data: &[u8],
+        start: &dyn Fn(HtmlElement) -> Result<LiveChart, JsValue>,
         element: &HtmlElement,
         selection: Selection,
     ) -> Result<(), ChunkError> {
@@ -102,7 +106,7 @@ impl Held {
         let mut chart = self.chart.borrow_mut();
         contained(|| {
             if chart.is_none() {
-                *chart = Some(start(data, element.clone(), &self.figure)?);
+                *chart = Some(start(element.clone())?);
             }
             chart.as_ref().map_or(Ok(()), |chart| chart(selection))
         })

@@ -3,15 +3,16 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, HtmlElement};
 
-use super::State;
 use super::chunk::{ChunkError, contained};
 use super::fetching::{echarts, figures_data};
-use super::figure_chunks::{picture_saver, take_away};
-use crate::query::{Looked, Selection};
+use super::figure_chunks::{ask_for_drawing, drawing_of, take_away};
+use super::{State, hooks};
+use crate::model::Kind;
+use crate::query::Looked;
 
 /// Kinds of files that follow the filters. Without a filter the files of the site are the same.
 pub const FILES: [&str; 4] = ["svg", "png", "csv", "json"];
@@ -35,10 +36,9 @@ pub fn act(event: &Event, state: &State) {
     if is_link {
         event.prevent_default();
     }
-    // How the table of everything is looked at is none of a figure's.
-    let selection = state.selection.with_untracked(|chosen| chosen.looking(Looked::default()));
+    let state = state.clone();
     spawn_local(async move {
-        let failed = run(&button, &name, &selection).await.is_err();
+        let failed = run(&button, &name, &state).await.is_err();
         if let Some(link) = button.dyn_ref::<HtmlElement>().filter(|_| failed && is_link) {
             // Without its name it is a link like any other.
             let _ = button.remove_attribute("data-act");
@@ -48,23 +48,32 @@ pub fn act(event: &Event, state: &State) {
     });
 }
 
-async fn run(button: &Element, name: &str, selection: &Selection) -> Result<(), ChunkError> {
-    let data = figures_data()?;
-    let button = button.clone();
+async fn run(button: &Element, name: &str, state: &State) -> Result<(), ChunkError> {
+    // How the table of everything is looked at is none of a figure's.
+    let selection = state.selection.with_untracked(|chosen| chosen.looking(Looked::default()));
+    let (data, button) = (figures_data()?, button.clone());
     let done = if matches!(name, "svg" | "png") {
+        let kind = kind_of(&button, state).ok_or(JsValue::from("the report has no such figure"))?;
         // All is asked for before anything is waited for.
-        let echarts = echarts()?;
-        let save = picture_saver().await?;
+        let echarts = echarts(kind)?;
+        ask_for_drawing(kind);
+        let (save, draw) = (take_away().await?.picture, drawing_of(kind).await?);
         echarts.come().await?;
         let data = data.bytes().await?;
-        contained(|| save(&data, button, selection))?
+        contained(|| save(&data, button, &selection, draw))?
     } else {
         let act = take_away().await?.act;
         let data = data.bytes().await?;
-        contained(|| act(&data, button, selection))?
+        contained(|| act(&data, button, &selection))?
     };
     JsFuture::from(done).await?;
     Ok(())
+}
+
+/// That of the figure around.
+fn kind_of(button: &Element, state: &State) -> Option<Kind> {
+    let figure = button.closest(hooks::FIGURE).ok()??.id();
+    Some(state.index.figure(figure.strip_prefix("fig-")?)?.kind)
 }
 
 /// Copies a record as a sentence with its source; what comes of it is said beside the button.

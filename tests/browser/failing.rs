@@ -14,7 +14,7 @@ use super::still::copy;
 fn failing_site() -> PathBuf {
     let folder = std::env::temp_dir().join(format!("report-drawing-fails-{}", std::process::id()));
     copy(&built("site"), &folder);
-    let file = file_named(&folder, "echarts-");
+    let file = file_named(&folder, "echarts-base-");
     let text = fs::read_to_string(&file).unwrap();
     let more = "\nconst init = echarts.init;
         echarts.init = (...of) => {

@@ -32,12 +32,12 @@ pub fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
         head.extend([
             meta("program-script", &shell.program.script),
             meta("program-module", &shell.program.module),
-            meta("echarts", shell.echarts),
             meta("figures-data", &edition.figures_data),
             link("rel=\"alternate\" type=\"application/octet-stream\" data-report", data),
         ]);
         let chunks = shell.program.chunks.iter();
         head.extend(chunks.map(|chunk| meta(&format!("chunk-{}", chunk.name), &chunk.file)));
+        head.extend(shell.echarts.files.iter().map(|(name, file)| meta(name, file)));
     }
     head.concat()
 }

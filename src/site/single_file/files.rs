@@ -7,6 +7,7 @@ use std::path::Path;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use super::super::echarts::Echarts;
 use super::super::output::StagedSite;
 use super::super::tags::{Edit, Tag};
 
@@ -19,6 +20,12 @@ pub fn of_attributes(output: &StagedSite, tag: &Tag) -> io::Result<Vec<Edit>> {
         is_named.then(|| Ok(attribute.set(&data(&path)?)))
     });
     edits.collect()
+}
+
+/// ECharts, which the site has in several files, comes as one.
+pub fn of_echarts(echarts: &Echarts, tag: &Tag) -> Option<Edit> {
+    let script = echarts.alone(&tag.attribute("name")?.value)?;
+    Some(tag.attribute("content")?.set(&as_data("text/javascript", script.as_bytes())))
 }
 
 /// So does every address in quotes in a script of the page.
@@ -46,5 +53,9 @@ fn data(path: &Path) -> io::Result<String> {
         Some("wasm") => "application/wasm",
         _ => "application/octet-stream",
     };
-    Ok(format!("data:{kind};base64,{}", STANDARD.encode(fs::read(path)?)))
+    Ok(as_data(kind, &fs::read(path)?))
+}
+
+fn as_data(kind: &str, content: &[u8]) -> String {
+    format!("data:{kind};base64,{}", STANDARD.encode(content))
 }

@@ -11,6 +11,7 @@ mod links;
 
 use std::io;
 
+use super::echarts::Echarts;
 use super::output::StagedSite;
 use super::policy;
 use super::tags::{Edit, Tag, edited, tags};
@@ -24,7 +25,12 @@ const LINKS: &str = include_str!("links.js");
 ///
 /// # Errors
 /// Where a file that the page names cannot be read.
-pub fn page(output: &StagedSite, report: &Report, html: &str) -> io::Result<String> {
+pub fn page(
+    output: &StagedSite,
+    echarts: &Echarts,
+    report: &Report,
+    html: &str,
+) -> io::Result<String> {
     let path = &Page::Report.path(report, report.lang);
     let lead = |href: &str| {
         let below = links::below_site(href, &output.address.base, path);
@@ -40,7 +46,10 @@ pub fn page(output: &StagedSite, report: &Report, html: &str) -> io::Result<Stri
             continue;
         }
         edits.extend(hosts::as_data(tag));
-        let named = files::of_attributes(output, tag)?;
+        let named = match files::of_echarts(echarts, tag) {
+            Some(edit) => vec![edit],
+            None => files::of_attributes(output, tag)?,
+        };
         if named.is_empty() {
             edits.extend(links::whole(tag, lead));
         }

@@ -26,6 +26,5 @@ mod tip;
 mod walk;
 mod what_if;
 
-pub use picture::{SavePicture, save_picture};
 pub use plot::{LiveChart, StartChart, start_chart};
 pub use take_away::{TAKE_AWAY, TakeAway};

@@ -1,40 +1,25 @@
 //! A figure under a filter as a picture that stands alone.
 
-use js_sys::{JSON, Promise};
+use js_sys::JSON;
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::{JsFuture, future_to_promise};
-use web_sys::Element;
+use wasm_bindgen_futures::JsFuture;
 
 use super::actions::Action;
 use super::js::to_js;
-use super::{browser, echarts, report};
+use super::{browser, echarts};
 use crate::figures::poster::{Body, Palette, Picture, Poster, Scheme, poster};
-use crate::figures::{Frame, draw, reader_stamp, table};
-use crate::query::Selection;
+use crate::figures::{Draw, Frame, draw_by, reader_stamp, table};
 use crate::words;
 
 /// Pixels of a picture for each of its layout's.
 const SCALE: f64 = 2.0;
 
-/// Saves the picture that an element below a figure stands for, under a selection; of the data of the figures. A promise,
-/// which breaks where ECharts cannot draw it or the browser refuses it.
-pub type SavePicture = fn(&[u8], Element, &Selection) -> Result<Promise, JsValue>;
-
-/// Saves it.
+/// Saves the picture that an action asks for, drawn by the function of the figure's kind.
 ///
 /// # Errors
-/// Where the element stands below no figure, or the data are of another release.
-pub fn save_picture(
-    data: &[u8],
-    button: Element,
-    selection: &Selection,
-) -> Result<Promise, JsValue> {
-    let action = Action::new(&report::read(data)?, button, selection)?;
-    Ok(future_to_promise(async move { save(&action).await.map(|()| JsValue::UNDEFINED) }))
-}
-
-async fn save(action: &Action) -> Result<(), JsValue> {
-    let picture = picture(action)?;
+/// What ECharts throws, or the browser refuses.
+pub async fn save(action: &Action, draw: Draw) -> Result<(), JsValue> {
+    let picture = picture(action, draw)?;
     if action.name == "svg" {
         return action.save(&picture.svg.into(), "image/svg+xml");
     }
@@ -43,11 +28,11 @@ async fn save(action: &Action) -> Result<(), JsValue> {
 }
 
 /// With its words from the page and the address of its state, in light colours.
-fn picture(action: &Action) -> Result<Picture, JsValue> {
+fn picture(action: &Action, draw: Draw) -> Result<Picture, JsValue> {
     let (figure, slice, address) = (action.drawn()?, &action.slice, action.state());
     let report = &slice.report;
     let rows = table(figure, slice);
-    let drawn = draw(figure, slice, Frame::WIDE);
+    let drawn = draw_by(draw, figure, slice, Frame::WIDE);
     let svg = match &drawn {
         Some(chart) => {
             let option = String::from(JSON::stringify(&to_js(&chart.option.0))?);

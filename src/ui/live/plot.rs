@@ -16,7 +16,7 @@ use super::echarts::Echart;
 use super::js::to_js;
 use super::marks::Marks;
 use super::report;
-use crate::figures::{Frame, draw};
+use crate::figures::{Draw, Frame, draw_by};
 use crate::model::Report;
 use crate::query::{Selection, slice};
 
@@ -24,15 +24,20 @@ use crate::query::{Selection, slice};
 /// throws. Dropped, it takes the chart away.
 pub type LiveChart = Box<dyn Fn(Selection) -> Result<(), JsValue>>;
 
-/// Makes a live chart of a figure, by its id, in an element; of the data of the figures.
-pub type StartChart = fn(&[u8], HtmlElement, &str) -> Result<LiveChart, JsValue>;
+/// Makes a live chart of a figure, by its id, in an element; of the data of the figures, by the function of its kind.
+pub type StartChart = fn(&[u8], HtmlElement, &str, Draw) -> Result<LiveChart, JsValue>;
 
 /// A live chart, empty until it is shown.
 ///
 /// # Errors
 /// Where the data are of another release, or what the browser gives where the element has no room for a chart.
-pub fn start_chart(data: &[u8], host: HtmlElement, figure: &str) -> Result<LiveChart, JsValue> {
-    let plot = Plot::new(report::read(data)?, host, figure)?;
+pub fn start_chart(
+    data: &[u8],
+    host: HtmlElement,
+    figure: &str,
+    draw: Draw,
+) -> Result<LiveChart, JsValue> {
+    let plot = Plot::new(report::read(data)?, host, figure, draw)?;
     Ok(Box::new(move |selection| plot.show(selection)))
 }
 
@@ -46,6 +51,7 @@ struct Plot {
 struct Inner {
     report: Arc<Report>,
     figure: String,
+    draw: Draw,
     selection: Selection,
     host: HtmlElement,
     stage: HtmlElement,
@@ -56,7 +62,12 @@ struct Inner {
 
 impl Plot {
     /// Makes a stage for the chart of a figure in the figure's element.
-    fn new(report: Arc<Report>, host: HtmlElement, figure: &str) -> Result<Plot, JsValue> {
+    fn new(
+        report: Arc<Report>,
+        host: HtmlElement,
+        figure: &str,
+        draw: Draw,
+    ) -> Result<Plot, JsValue> {
         let stage: HtmlElement = document().create_element("div")?.unchecked_into();
         stage.set_class_name("stage");
         host.append_child(&stage)?;
@@ -64,6 +75,7 @@ impl Plot {
             marks: Rc::new(Marks::new(&host, report.lang)?),
             report,
             figure: figure.to_string(),
+            draw,
             selection: Selection::default(),
             frame: Frame::for_width(f64::from(host.client_width())),
             host: host.clone(),
@@ -102,7 +114,8 @@ impl Inner {
     fn draw(&mut self) -> Result<(), JsValue> {
         let figure = self.report.figure(&self.figure).ok_or("the report has no such figure")?;
         let slice = slice(&self.report, &self.selection);
-        let mut drawn = draw(figure, &slice, self.frame).ok_or("the figure is its table")?;
+        let mut drawn =
+            draw_by(self.draw, figure, &slice, self.frame).ok_or("the figure is its table")?;
         drawn.option.animate(self.chart.is_some() && !prefers_stillness());
         let (width, height) = (self.frame.width, drawn.height);
         let chart = self.chart(width, height)?;

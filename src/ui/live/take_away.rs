@@ -6,7 +6,8 @@ use wasm_bindgen_futures::future_to_promise;
 use web_sys::Element;
 
 use super::actions::Action;
-use super::{quote, report, what_if};
+use super::{picture, quote, report, what_if};
+use crate::figures::Draw;
 use crate::query::Selection;
 
 /// Functions over the data of the figures.
@@ -15,6 +16,9 @@ pub struct TakeAway {
     /// Does what an element below a figure stands for, but for pictures, under a selection: a promise, which breaks where the element
     /// stands for nothing, or the browser refuses it.
     pub act: fn(&[u8], Element, &Selection) -> Result<Promise, JsValue>,
+    /// Saves the picture that an element below a figure stands for, under a selection, drawn by the function of the
+    /// figure's kind; a promise, which breaks where ECharts cannot draw it or the browser refuses it.
+    pub picture: fn(&[u8], Element, &Selection, Draw) -> Result<Promise, JsValue>,
     /// Copies a record as a sentence with its source, from the card that the button stands in; a promise.
     pub quote: fn(&[u8], Element, String) -> Result<Promise, JsValue>,
     /// Writes into the page what follows from the assumptions of a selection.
@@ -26,6 +30,12 @@ pub const TAKE_AWAY: TakeAway = TakeAway {
     act: |data, button, selection| {
         let action = Action::new(&report::read(data)?, button, selection)?;
         Ok(future_to_promise(async move { action.run().await.map(|()| JsValue::UNDEFINED) }))
+    },
+    picture: |data, button, selection, draw| {
+        let action = Action::new(&report::read(data)?, button, selection)?;
+        Ok(future_to_promise(async move {
+            picture::save(&action, draw).await.map(|()| JsValue::UNDEFINED)
+        }))
     },
     quote: |data, button, id| {
         let report = report::read(data)?;
