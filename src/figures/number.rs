@@ -60,11 +60,12 @@ fn number(report: &Report, mark: &FactMark) -> String {
     capitalised(&words::marked(&locale, mark.fact, &locale.fact(mark.fact)))
 }
 
-/// A number in words begins its row: First, Trillion-yuan.
+/// A number in words begins its row: First, Trillion-yuan. Such words begin with an ASCII letter; the table of all other
+/// capitals would be four kilobytes of what the browser fetches.
 fn capitalised(text: &str) -> String {
     let mut characters = text.chars();
-    let first = characters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(characters).collect()
+    let first = characters.next().map(|first| first.to_ascii_uppercase());
+    first.into_iter().chain(characters).collect()
 }
 
 /// A record with its words, and where it stands.

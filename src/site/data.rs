@@ -1,12 +1,53 @@
-//! The report's data for live figures and for what is taken away. What the page itself needs is `query::Index`.
+//! The report's data for live figures and for what is taken away, in three files: records, the tables for figures that draw
+//! rows, and the what-ifs once a reader assumes something. What the page itself needs is `query::Index`.
 
+use std::error::Error;
+
+use serde::Serialize;
+
+use super::names::short_hash;
+use super::output::StagedSite;
 use crate::figures::{is_drawn, spec_of};
-use crate::model::{ColumnKind, Figure, Report, Table};
+use crate::model::{ColumnKind, Figure, Lang, Report, Table};
 
-/// What live figures need: the report without what only its printed parts show. Of the tables
-/// it keeps the names, and where a chart draws them their groups, the words of their marks and where those
-/// come from.
-pub fn for_figures(report: &Report) -> Report {
+/// Writes the data of the figures. Gives the name by which a page tells the program of each file, and the file's.
+///
+/// # Errors
+/// Where a file cannot be written.
+pub fn write_figures_data(
+    output: &StagedSite,
+    lang: Lang,
+    report: &Report,
+) -> Result<[(&'static str, String); 3], Box<dyn Error>> {
+    let mut records = without_print(report);
+    let tables = std::mem::take(&mut records.tables);
+    let what_ifs = std::mem::take(&mut records.what_ifs);
+    Ok([
+        ("records-data", write_data(output, "records", lang, &records)?),
+        ("tables-data", write_data(output, "tables", lang, &tables)?),
+        ("what-ifs-data", write_data(output, "what-ifs", lang, &what_ifs)?),
+    ])
+}
+
+/// Writes a data file for the browser, named by its content. Gives its name.
+///
+/// # Errors
+/// Where the file cannot be written.
+pub fn write_data(
+    output: &StagedSite,
+    name: &str,
+    lang: Lang,
+    content: &impl Serialize,
+) -> Result<String, Box<dyn Error>> {
+    let data = postcard::to_allocvec(content)?;
+    let name = format!("{name}-{}-{}.bin", lang.code(), short_hash(&data));
+    output.write(&name, data)?;
+    Ok(name)
+}
+
+/// The report without what only its printed parts show. Of the tables it keeps the names, and where a chart draws
+/// them their groups, the words of their marks and where those come from.
+fn without_print(report: &Report) -> Report {
     let mut data = report.clone();
     data.releases.clear();
     data.terms.clear();

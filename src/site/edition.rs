@@ -52,8 +52,8 @@ pub struct Edition {
     pub papers: bool,
     /// The name of its data file in the site.
     pub data: String,
-    /// The name of the data file of the figures.
-    pub figures_data: String,
+    /// The data files of the figures: the name by which a page tells the program of each, and that of the file.
+    pub figures_data: [(&'static str, String); 3],
     /// The name of the index of the search.
     pub search: String,
     /// The name of the data file of the evidence.

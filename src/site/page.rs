@@ -68,7 +68,7 @@ fn render_app(edition: &Edition, page: &Page) -> String {
 
 fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
     let (base, data) = (escape(shell.base), &edition.data);
-    let (figures_data, evidence) = (&edition.figures_data, &edition.evidence_data);
+    let evidence = &edition.evidence_data;
     let embedding = embed::discovery(edition, page) + &embed::figure_head(shell, page);
     let found = head::head(&edition.report, page, &edition.address);
     let kept = kept(shell, &edition.report, &base);
@@ -87,7 +87,6 @@ fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
          <meta name=\"program-script\" content=\"{base}{}\">\
          <meta name=\"program-module\" content=\"{base}{}\">\
          {}\
-         <meta name=\"figures-data\" content=\"{base}{figures_data}\">\
          <meta name=\"evidence-data\" content=\"{base}{evidence}\">\
          <link rel=\"alternate\" type=\"application/octet-stream\" data-report href=\"{base}{data}\">{embedding}{}",
         SCHEME.replace("--base--", shell.base).replace("--next--", next),
@@ -95,17 +94,14 @@ fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
         escape(&page.description),
         shell.program.script,
         shell.program.module,
-        chunks(shell, &base),
+        fetched_late(shell, edition, &base),
         search::tag(shell, edition),
     )
 }
 
-/// Where the program finds its chunks, and ECharts.
-fn chunks(shell: &Shell, base: &str) -> String {
-    let chunks =
-        shell.program.chunks.iter().map(|chunk| (format!("chunk-{}", chunk.name), &chunk.file));
-    let echarts = shell.echarts.files.iter().map(|(name, file)| (name.to_string(), file));
-    let named = chunks.chain(echarts);
+/// Where the program finds ECharts and the data of the figures.
+fn fetched_late(shell: &Shell, edition: &Edition, base: &str) -> String {
+    let named = shell.echarts.files.iter().chain(&edition.figures_data);
     named.map(|(name, file)| format!("<meta name=\"{name}\" content=\"{base}{file}\">")).collect()
 }
 

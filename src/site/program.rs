@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::names::short_hash;
 
@@ -42,9 +42,25 @@ pub fn name_by_content(staging: &Path) -> io::Result<Program> {
         let file = rename(&snippets.join(&name), staging, stem, "wasm")?;
         chunks.push(Chunk { needs: needs(&loaders, stem), name: stem.to_string(), file });
     }
-    chunks.sort_by(|a, b| a.name.cmp(&b.name));
     fs::remove_dir_all(snippets)?;
-    Ok(Program { script: main_file(staging, "js")?, module: main_file(staging, "wasm")?, chunks })
+    let script = main_file(staging, "js")?;
+    name_chunks(&script, &chunks)?;
+    let script = rename(&script, staging, "browser", "js")?;
+    let module = rename(&main_file(staging, "wasm")?, staging, "browser", "wasm")?;
+    Ok(Program { script, module, chunks })
+}
+
+/// The script asks for chunks by the names of their files.
+fn name_chunks(script: &Path, chunks: &[Chunk]) -> io::Result<()> {
+    let mut text = fs::read_to_string(script)?;
+    for Chunk { name, file, .. } in chunks {
+        let name = format!("\"{name}\"");
+        if !text.contains(&name) {
+            return Err(io::Error::other(format!("no script asks for the chunk {name}")));
+        }
+        text = text.replace(&name, &format!("\"{file}\""));
+    }
+    fs::write(script, text)
 }
 
 impl Program {
@@ -57,13 +73,13 @@ impl Program {
     }
 }
 
-fn main_file(staging: &Path, ending: &str) -> io::Result<String> {
+fn main_file(staging: &Path, ending: &str) -> io::Result<PathBuf> {
     let is_it = |name: &String| name.starts_with("browser-") && name.ends_with(ending);
     let found = names(staging)?
         .into_iter()
         .find(is_it)
         .ok_or_else(|| io::Error::other(format!("no browser-*.{ending} in the staged site")))?;
-    rename(&staging.join(found), staging, "browser", ending)
+    Ok(staging.join(found))
 }
 
 fn names(folder: &Path) -> io::Result<Vec<String>> {

@@ -55,8 +55,6 @@ fn write_single_file(
 ) -> Result<(), Box<dyn Error>> {
     let path = Page::Report.path(report, report.lang);
     let html = fs::read_to_string(output.staging.join(&path).join("index.html"))?;
-    Ok(output.write(
-        &words::single_file(report),
-        single_file::page(output, shell.echarts, report, &html)?,
-    )?)
+    Ok(output
+        .write(&words::single_file(report), single_file::page(output, shell, report, &html)?)?)
 }

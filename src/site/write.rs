@@ -6,18 +6,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use serde::Serialize;
-
 use super::address::{self, Address};
 use super::cite::{Work, bibtex, ris};
-use super::data::for_figures;
+use super::data::{write_data, write_figures_data};
 use super::draw::Drawer;
 use super::drawing;
 use super::echarts::Echarts;
 use super::edition::{Edition, Shell};
 use super::embed;
 use super::evidence::{evidence, without_large_tables};
-use super::names::short_hash;
 use super::offline::{self, OfflineScripts};
 use super::output::StagedSite;
 use super::page;
@@ -26,7 +23,7 @@ use super::program;
 use super::raster::Rasteriser;
 use super::{csl, feed, figure_files, previous, search, social, whole};
 use crate::load::load;
-use crate::model::{Lang, Report};
+use crate::model::Report;
 use crate::query::{Index, Selection, slice};
 
 /// Where things are, as Trunk's hook gives them.
@@ -119,7 +116,7 @@ fn write_edition(
     let small = without_large_tables(&report);
     let index = Arc::new(Index::of(&small));
     let data = write_data(output, "report", lang, index.as_ref())?;
-    let figures_data = write_data(output, "figures", lang, &for_figures(&small))?;
+    let figures_data = write_figures_data(output, lang, &small)?;
     let search = search::write(output, &whole)?;
     let evidence_data = write_data(output, "evidence", lang, &evidence(&report))?;
     let address = output.address.clone();
@@ -157,19 +154,6 @@ fn write_pages(
     pages.iter().try_for_each(|page| {
         output.write(&format!("{}index.html", page.path), page::render(shell, edition, page))
     })
-}
-
-/// Writes a data file for the browser, named by its content. Gives its name.
-fn write_data(
-    output: &StagedSite,
-    name: &str,
-    lang: Lang,
-    content: &impl Serialize,
-) -> Result<String, Box<dyn Error>> {
-    let data = postcard::to_allocvec(content)?;
-    let name = format!("{name}-{}-{}.bin", lang.code(), short_hash(&data));
-    output.write(&name, data)?;
-    Ok(name)
 }
 
 /// Writes how programs cite the report: CSL-JSON, BibTeX, RIS.

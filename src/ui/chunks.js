@@ -1,13 +1,12 @@
-// Fetches the chunks into which the program is split, each at the address that the page names. `tools/wasm-bindgen` puts
-// these two in the place of what `wasm-split-cli` writes: a chunk's name has a hash, the report as one file holds
-// chunks as data, and some hosts send WebAssembly as a file of any type.
+// Fetches the chunks into which the program is split. `tools/bin/wasm-bindgen` puts these two in the place of what
+// wasm-split-cli writes: a chunk's file is named by its content (`site::program`), the report as one file holds chunks
+// as data, and some hosts send WebAssembly as a file of any type.
 import { waiting } from "./waiting.js";
 
-/** @param {string} name */
-export function fetchChunk(name) {
-  const named = /** @type {HTMLMetaElement | null} */ (document.querySelector(`meta[name=chunk-${name}]`));
-  if (!named) return Promise.reject(new Error(`the page does not name ${name}`));
-  return waiting(fetch(named.content));
+/** @param {string} file beside this script, unless the page holds it */
+export function fetchChunk(file) {
+  const held = /** @type {HTMLMetaElement | null} */ (document.querySelector(`meta[name="${file}"]`));
+  return waiting(fetch(held ? held.content : new URL(file, import.meta.url)));
 }
 
 /**

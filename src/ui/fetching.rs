@@ -22,7 +22,9 @@ extern "C" {
 }
 
 thread_local! {
-    static FIGURES: Kept = const { RefCell::new(None) };
+    static RECORDS: Kept = const { RefCell::new(None) };
+    static TABLES: Kept = const { RefCell::new(None) };
+    static WHAT_IFS: Kept = const { RefCell::new(None) };
     static EVIDENCE: Kept = const { RefCell::new(None) };
     static ECHARTS: Kept = const { RefCell::new(None) };
     static GRAPHS: Kept = const { RefCell::new(None) };
@@ -36,13 +38,64 @@ pub struct Fetched {
     kept: &'static LocalKey<Kept>,
 }
 
-/// Asks for the data of the figures, as the build wrote them (`site::figure_data`).
+/// Which of the data of the figures something needs beside the records.
+#[derive(Clone, Copy)]
+pub struct DataNeeded {
+    /// The tables, where rows are drawn or taken away.
+    pub tables: bool,
+    /// The what-ifs, where something is assumed.
+    pub what_ifs: bool,
+}
+
+/// Data of the figures, as the build wrote them (`site::data`).
+pub struct FiguresData {
+    /// The report, without what follows.
+    pub records: Rc<[u8]>,
+    /// Its tables.
+    pub tables: Option<Rc<[u8]>>,
+    /// Its what-ifs.
+    pub what_ifs: Option<Rc<[u8]>>,
+}
+
+/// Data of the figures that are under way or have come.
+pub struct FetchedFigures {
+    records: Fetched,
+    tables: Option<Fetched>,
+    what_ifs: Option<Fetched>,
+}
+
+/// Asks for data of the figures.
 ///
 /// # Errors
 /// Where the page names no such file.
-pub fn figures_data() -> Result<Fetched, JsValue> {
-    let address = named("figures-data")?;
-    Ok(fetched(&FIGURES, || fetch_bytes(&address)))
+pub fn figures_data(needed: DataNeeded) -> Result<FetchedFigures, JsValue> {
+    let file = |kept, name| named(name).map(|address| fetched(kept, || fetch_bytes(&address)));
+    Ok(FetchedFigures {
+        records: file(&RECORDS, "records-data")?,
+        tables: needed.tables.then(|| file(&TABLES, "tables-data")).transpose()?,
+        what_ifs: needed.what_ifs.then(|| file(&WHAT_IFS, "what-ifs-data")).transpose()?,
+    })
+}
+
+impl FetchedFigures {
+    /// Waits until all are there.
+    ///
+    /// # Errors
+    /// What the browser gives where one cannot be had.
+    pub async fn bytes(self) -> Result<FiguresData, JsValue> {
+        Ok(FiguresData {
+            records: self.records.bytes().await?,
+            tables: bytes(self.tables).await?,
+            what_ifs: bytes(self.what_ifs).await?,
+        })
+    }
+}
+
+async fn bytes(file: Option<Fetched>) -> Result<Option<Rc<[u8]>>, JsValue> {
+    match file {
+        Some(file) => file.bytes().await.map(Some),
+        None => Ok(None),
+    }
 }
 
 /// Asks for what of ECharts figures of a kind are drawn with; it then stands as a global.

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
 };
@@ -15,11 +15,11 @@ use super::State;
 use super::after_frame::after_frame;
 use super::chunk::{ChunkError, contained};
 use super::elements::effect;
-use super::fetching::{echarts, figures_data};
+use super::fetching::{DataNeeded, echarts, figures_data};
 use super::figure_chunks::{LiveChart, ask_for_drawing, chart_starter, drawing_of};
 use super::hydrate::all;
 use super::parts::FigureState;
-use crate::model::Kind;
+use crate::model::{FigureContent, Kind};
 use crate::query::Selection;
 
 /// Makes a figure come alive in the room of its drawing.
@@ -83,33 +83,29 @@ impl Held {
         selection: RwSignal<Selection>,
     ) -> Result<(), ChunkError> {
         // All is asked for before anything is waited for.
-        let (data, echarts) = (figures_data()?, echarts(self.kind)?);
+        let needed = DataNeeded {
+            tables: self.kind.content() != FigureContent::Records,
+            what_ifs: selection.with_untracked(|chosen| !chosen.assumed().is_empty()),
+        };
+        let (data, echarts) = (figures_data(needed)?, echarts(self.kind)?);
         ask_for_drawing(self.kind);
         let (start, draw) = (chart_starter().await?, drawing_of(self.kind).await?);
         let data = data.bytes().await?;
         echarts.come().await?;
-        let start = |element| start(&data, element, &self.figure, draw);
-        let shown = self.show_now(&start, element, selection.get_untracked());
+        let show = |chart: &mut Option<LiveChart>| {
+            if chart.is_none() {
+                *chart = Some(start(&data, element.clone(), &self.figure, draw)?);
+            }
+            chart.as_ref().map_or(Ok(()), |chart| chart(&data, selection.get_untracked()))
+        };
+        // Borrowed here, so that a panic does not leave it borrowed.
+        let mut chart = self.chart.borrow_mut();
+        let shown = contained(|| show(&mut chart));
+        drop(chart);
         if shown.is_err() {
             self.clear(element);
         }
         shown
-    }
-
-    fn show_now(
-        &self,
-        start: &dyn Fn(HtmlElement) -> Result<LiveChart, JsValue>,
-        element: &HtmlElement,
-        selection: Selection,
-    ) -> Result<(), ChunkError> {
-        // Borrowed here, so that a panic does not leave it borrowed.
-        let mut chart = self.chart.borrow_mut();
-        contained(|| {
-            if chart.is_none() {
-                *chart = Some(start(element.clone())?);
-            }
-            chart.as_ref().map_or(Ok(()), |chart| chart(selection))
-        })
     }
 
     /// A chart that failed may not be able to clear up after itself.

@@ -8,7 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, HtmlElement};
 
 use super::chunk::{ChunkError, contained};
-use super::fetching::{echarts, figures_data};
+use super::fetching::{DataNeeded, echarts, figures_data};
 use super::figure_chunks::{ask_for_drawing, drawing_of, take_away};
 use super::{State, hooks};
 use crate::model::Kind;
@@ -48,10 +48,13 @@ pub fn act(event: &Event, state: &State) {
     });
 }
 
+/// A file may hold rows, and what follows from assumptions.
+const ALL: DataNeeded = DataNeeded { tables: true, what_ifs: true };
+
 async fn run(button: &Element, name: &str, state: &State) -> Result<(), ChunkError> {
     // How the table of everything is looked at is none of a figure's.
     let selection = state.selection.with_untracked(|chosen| chosen.looking(Looked::default()));
-    let (data, button) = (figures_data()?, button.clone());
+    let (data, button) = (figures_data(ALL)?, button.clone());
     let done = if matches!(name, "svg" | "png") {
         let kind = kind_of(&button, state).ok_or(JsValue::from("the report has no such figure"))?;
         // All is asked for before anything is waited for.
@@ -79,7 +82,7 @@ fn kind_of(button: &Element, state: &State) -> Option<Kind> {
 /// Copies a record as a sentence with its source; what comes of it is said beside the button.
 pub fn quote(button: Element, id: String) {
     let quoted = async move {
-        let data = figures_data()?;
+        let data = figures_data(DataNeeded { tables: false, what_ifs: false })?;
         let quote = take_away().await?.quote;
         let data = data.bytes().await?;
         JsFuture::from(contained(|| quote(&data, button, id))?).await?;

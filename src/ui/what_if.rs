@@ -11,7 +11,7 @@ use wasm_bindgen::prelude::*;
 use super::State;
 use super::chunk::{ChunkError, contained};
 use super::elements::effect;
-use super::fetching::figures_data;
+use super::fetching::{DataNeeded, figures_data};
 use super::figure_chunks;
 use crate::query::Selection;
 
@@ -55,18 +55,21 @@ fn grow(state: &State) {
     told.forget();
 }
 
+/// Values that follow stand beside records.
+const NEEDED: DataNeeded = DataNeeded { tables: false, what_ifs: true };
+
 /// Before it is needed.
 async fn fetch_what_follows() -> Result<(), ChunkError> {
-    let data = figures_data()?;
+    let data = figures_data(NEEDED)?;
     figure_chunks::take_away().await?;
-    data.come().await?;
+    data.bytes().await?;
     Ok(())
 }
 
 /// Where the chunk cannot be had the words stay as printed, beside a slider that has moved.
 fn write(selection: RwSignal<Selection>) {
     let written = async move {
-        let data = figures_data()?;
+        let data = figures_data(NEEDED)?;
         let write = figure_chunks::take_away().await?.write_what_ifs;
         let data = data.bytes().await?;
         contained(|| write(&data, &selection.get_untracked()))

@@ -14,14 +14,14 @@ use super::server::Server;
 const READING: usize = 100_000;
 /// Bytes of the program's main file with its script and data, fetched when a reader reaches for what it answers.
 const PROGRAM: usize = 149_000;
-/// Bytes of ECharts, fetched when a figure moves.
-const ECHARTS: usize = 220_000;
-/// Bytes of the chunks that a live figure fetches beside its data and ECharts.
-const DRAWING: usize = 165_000;
-/// Bytes of those that a reader fetches who takes something away, cites or assumes, if nothing else was fetched.
-const TAKING: usize = 190_000;
-/// Bytes of those that the table of everything fetches beside its rows.
-const EXPLORER: usize = 70_000;
+/// Bytes that a first live figure of records fetches beyond the page's program: chunks, data, ECharts.
+const RECORDS: usize = 282_000;
+/// The same of a figure of ties, which is the heaviest.
+const TIES: usize = 350_000;
+/// Bytes that a reader fetches who cites, if nothing else was fetched.
+const CITING: usize = 110_000;
+/// Bytes that the table of everything fetches, its rows included.
+const EXPLORER: usize = 92_000;
 
 /// Bytes of each file of what is fetched only when a reader asks for it: the panel for newsrooms, the search with its
 /// index, a term's card, both languages side by side, the rows of the table of everything.
@@ -92,10 +92,7 @@ fn a_visit_that_only_reads_is_small() {
         read.into_iter().partition(|(name, _)| name.starts_with("browser-"));
     assert_eq!(read.len(), 3, "a style, what works without the program, the worker: {read:?}");
     assert_eq!(program.len(), 2, "the page's program: {program:?}");
-    for (name, size) in later {
-        println!("{name}: {size} bytes gzipped");
-        assert!(is_chunk(&name) || size <= ECHARTS, "{name} has {size} bytes");
-    }
+    later.iter().for_each(|(name, size)| println!("{name}: {size} bytes gzipped"));
     for page in ["index.html", "en/index.html"] {
         let html = gzipped(&built("site").join(page));
         let data = gzipped_data(if page == "index.html" { "zh" } else { "en" });
@@ -108,17 +105,22 @@ fn a_visit_that_only_reads_is_small() {
     }
 }
 
-/// What has to be done in a page, what then holds, and what the chunks for it may weigh.
-const FETCHED: [(&str, &str, usize); 3] = [
+/// What has to be done in a page, what then holds, and what all that is fetched for it may weigh.
+const FETCHED: [(&str, &str, usize); 4] = [
     (
         "document.querySelector('#fig-growth .plot').focus()",
         "document.querySelector('#fig-growth .plot').hasAttribute('data-live')",
-        DRAWING,
+        RECORDS,
+    ),
+    (
+        "document.querySelector('#fig-answers .plot').focus()",
+        "document.querySelector('#fig-answers .plot').hasAttribute('data-live')",
+        TIES,
     ),
     (
         "document.querySelector('#fig-growth [data-act=cite]').click()",
         "document.querySelector('#fig-growth .cite dt')",
-        TAKING,
+        CITING,
     ),
     (
         "document.querySelector('.explorer-find').focus()",
@@ -136,7 +138,7 @@ async fn what_is_fetched_late_is_small() {
         browser.run(act).await;
         browser.until(done).await;
         let names = "return performance.getEntriesByType('resource').map(({ name }) =>
-            name.split('/').at(-1)).filter((name) => /^(split|chunk)_/.test(name))";
+            name.split('/').at(-1)).filter((name) => /^(split|chunk|echarts|records|tables|what-ifs|evidence)[_-]/.test(name))";
         let names = browser.run(names).await;
         let names: Vec<&str> = names.as_array().unwrap().iter().filter_map(Value::as_str).collect();
         let sum: usize = names.iter().map(|name| gzipped(&built("site").join(name))).sum();

@@ -1,5 +1,7 @@
 //! What a reader takes away under a filter: pictures, rows, the link, the citation.
 
+use std::fs;
+
 use serde_json::{Value, json};
 
 use super::browser::{Browser, Setup};
@@ -132,9 +134,12 @@ async fn without_the_program_links_are_links() {
     let browser = Browser::start(Setup::default()).await;
     // A filter would have the drawing on the first screen fetch the program.
     browser.open_alive(&server.page("en/")).await;
+    let files = fs::read_dir(built("site")).unwrap();
+    let mut names = files.map(|file| file.unwrap().file_name().to_string_lossy().into_owned());
+    let chunk = names.find(|name| name.starts_with("split_taking-")).unwrap();
     browser
         .run(&format!(
-            "document.querySelector('meta[name=chunk-split_taking]').content = 'none.wasm';
+            "document.head.append(Object.assign(document.createElement('meta'), {{ name: '{chunk}', content: 'none.wasm' }}));
             window.followed = [];
             document.addEventListener('click', (event) => {{
                 const link = event.target.closest('a[download]');

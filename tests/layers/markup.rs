@@ -31,6 +31,7 @@ const ALLOWED: &Allowed = &[
     ("site/policy.rs", "reads the scripts of the finished page"),
     ("site/search/tag.rs", "heads of pages"),
     ("site/section_room.rs", "counts the paragraphs of finished prose"),
+    ("site/single_file/files.rs", "adds data to the finished page"),
     ("site/single_file/mod.rs", "adds a script to the finished page"),
     ("site/whole.rs", "a page without the app"),
     ("ui/live/marks.rs", "to become a component"),

@@ -32,12 +32,10 @@ pub fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
         head.extend([
             meta("program-script", &shell.program.script),
             meta("program-module", &shell.program.module),
-            meta("figures-data", &edition.figures_data),
             link("rel=\"alternate\" type=\"application/octet-stream\" data-report", data),
         ]);
-        let chunks = shell.program.chunks.iter();
-        head.extend(chunks.map(|chunk| meta(&format!("chunk-{}", chunk.name), &chunk.file)));
-        head.extend(shell.echarts.files.iter().map(|(name, file)| meta(name, file)));
+        let others = shell.echarts.files.iter().chain(&edition.figures_data);
+        head.extend(others.map(|(name, file)| meta(name, file)));
     }
     head.concat()
 }

@@ -30,7 +30,8 @@ pub fn of_file(staging: &Path, name: &str) -> io::Result<usize> {
 /// The first file that cannot be read.
 pub fn touched(shell: &Shell, edition: &Edition, staging: &Path) -> io::Result<usize> {
     let program = shell.program;
-    let own = [&program.script, &program.module, &edition.data, &edition.figures_data];
+    let (_, records) = &edition.figures_data[0];
+    let own = [&program.script, &program.module, &edition.data, records];
     let files = own.into_iter().map(String::as_str).chain(shell.echarts.base());
     files.chain(program.files_of("split_figures")).map(|name| of_file(staging, name)).sum()
 }

@@ -9,6 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::super::echarts::Echarts;
 use super::super::output::StagedSite;
+use super::super::program::{Chunk, Program};
 use super::super::tags::{Edit, Tag};
 
 /// Every attribute that is the address of a file becomes the file itself.
@@ -20,6 +21,15 @@ pub fn of_attributes(output: &StagedSite, tag: &Tag) -> io::Result<Vec<Edit>> {
         is_named.then(|| Ok(attribute.set(&data(&path)?)))
     });
     edits.collect()
+}
+
+/// The chunks that the program asks for by their names.
+pub fn of_program(output: &StagedSite, program: &Program) -> io::Result<String> {
+    let chunk = |chunk: &Chunk| {
+        let content = data(&output.staging.join(&chunk.file))?;
+        Ok(format!("<meta name=\"{}\" content=\"{content}\">", chunk.file))
+    };
+    program.chunks.iter().map(chunk).collect()
 }
 
 /// ECharts, which the site has in several files, comes as one.

@@ -11,10 +11,10 @@ mod links;
 
 use std::io;
 
-use super::echarts::Echarts;
+use super::edition::Shell;
 use super::output::StagedSite;
 use super::policy;
-use super::tags::{Edit, Tag, edited, tags};
+use super::tags::{Edit, edited, tags};
 use crate::model::Report;
 use crate::ui::Page;
 
@@ -25,12 +25,7 @@ const LINKS: &str = include_str!("links.js");
 ///
 /// # Errors
 /// Where a file that the page names cannot be read.
-pub fn page(
-    output: &StagedSite,
-    echarts: &Echarts,
-    report: &Report,
-    html: &str,
-) -> io::Result<String> {
+pub fn page(output: &StagedSite, shell: &Shell, report: &Report, html: &str) -> io::Result<String> {
     let path = &Page::Report.path(report, report.lang);
     let lead = |href: &str| {
         let below = links::below_site(href, &output.address.base, path);
@@ -38,15 +33,18 @@ pub fn page(
     };
     let tags = tags(html);
     let title = tags.iter().find(|tag| tag.name == "title");
-    let mut edits: Vec<Edit> =
-        title.map(|title| script(output, report, title)).into_iter().collect();
+    let mut edits: Vec<Edit> = Vec::new();
+    if let Some(title) = title {
+        let before = files::of_program(output, shell.program)? + &script(output, report);
+        edits.push((title.range.start..title.range.start, before));
+    }
     for tag in &tags {
         if hosts::is_for_hosts(tag) {
             edits.push((tag.element.clone(), String::new()));
             continue;
         }
         edits.extend(hosts::as_data(tag));
-        let named = match files::of_echarts(echarts, tag) {
+        let named = match files::of_echarts(shell.echarts, tag) {
             Some(edit) => vec![edit],
             None => files::of_attributes(output, tag)?,
         };
@@ -59,10 +57,9 @@ pub fn page(
     Ok(policy::for_single_file(&edited(html, edits)))
 }
 
-/// The script before the title.
-fn script(output: &StagedSite, report: &Report, title: &Tag) -> Edit {
+fn script(output: &StagedSite, report: &Report) -> String {
     let path = Page::Report.path(report, report.lang);
     let home = output.address.whole(&path).unwrap_or_default();
     let script = LINKS.replace("--home--", &home).replace("--report--", &report.id);
-    (title.range.start..title.range.start, format!("<script>{script}</script>"))
+    format!("<script>{script}</script>")
 }

@@ -12,6 +12,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, ResizeObserver};
 
+use super::super::fetching::FiguresData;
 use super::echarts::Echart;
 use super::js::to_js;
 use super::marks::Marks;
@@ -20,25 +21,25 @@ use crate::figures::{Draw, Frame, draw_by};
 use crate::model::Report;
 use crate::query::{Selection, slice};
 
-/// Shows a figure under a selection, in the frame that fits, now and whenever the room changes; gives what ECharts
-/// throws. Dropped, it takes the chart away.
-pub type LiveChart = Box<dyn Fn(Selection) -> Result<(), JsValue>>;
+/// Shows a figure under a selection, of data that suffice for it, in the frame that fits, now and whenever the room
+/// changes; gives what ECharts throws. Dropped, it takes the chart away.
+pub type LiveChart = Box<dyn Fn(&FiguresData, Selection) -> Result<(), JsValue>>;
 
 /// Makes a live chart of a figure, by its id, in an element; of the data of the figures, by the function of its kind.
-pub type StartChart = fn(&[u8], HtmlElement, &str, Draw) -> Result<LiveChart, JsValue>;
+pub type StartChart = fn(&FiguresData, HtmlElement, &str, Draw) -> Result<LiveChart, JsValue>;
 
 /// A live chart, empty until it is shown.
 ///
 /// # Errors
 /// Where the data are of another release, or what the browser gives where the element has no room for a chart.
 pub fn start_chart(
-    data: &[u8],
+    data: &FiguresData,
     host: HtmlElement,
     figure: &str,
     draw: Draw,
 ) -> Result<LiveChart, JsValue> {
     let plot = Plot::new(report::read(data)?, host, figure, draw)?;
-    Ok(Box::new(move |selection| plot.show(selection)))
+    Ok(Box::new(move |data, selection| plot.show(report::read(data)?, selection)))
 }
 
 /// A live chart that follows the size of its element. Dropped, it leaves the element as it was.
@@ -94,8 +95,9 @@ impl Plot {
         Ok(Plot { inner, observer, _resized: resized })
     }
 
-    fn show(&self, selection: Selection) -> Result<(), JsValue> {
+    fn show(&self, report: Arc<Report>, selection: Selection) -> Result<(), JsValue> {
         let mut inner = self.inner.borrow_mut();
+        inner.report = report;
         inner.selection = selection;
         inner.draw()
     }

@@ -5,6 +5,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::Element;
 
+use super::super::fetching::FiguresData;
 use super::actions::Action;
 use super::{picture, quote, report, what_if};
 use crate::figures::Draw;
@@ -15,14 +16,14 @@ use crate::query::Selection;
 pub struct TakeAway {
     /// Does what an element below a figure stands for, but for pictures, under a selection: a promise, which breaks where the element
     /// stands for nothing, or the browser refuses it.
-    pub act: fn(&[u8], Element, &Selection) -> Result<Promise, JsValue>,
+    pub act: fn(&FiguresData, Element, &Selection) -> Result<Promise, JsValue>,
     /// Saves the picture that an element below a figure stands for, under a selection, drawn by the function of the
     /// figure's kind; a promise, which breaks where ECharts cannot draw it or the browser refuses it.
-    pub picture: fn(&[u8], Element, &Selection, Draw) -> Result<Promise, JsValue>,
+    pub picture: fn(&FiguresData, Element, &Selection, Draw) -> Result<Promise, JsValue>,
     /// Copies a record as a sentence with its source, from the card that the button stands in; a promise.
-    pub quote: fn(&[u8], Element, String) -> Result<Promise, JsValue>,
+    pub quote: fn(&FiguresData, Element, String) -> Result<Promise, JsValue>,
     /// Writes into the page what follows from the assumptions of a selection.
-    pub write_what_ifs: fn(&[u8], &Selection) -> Result<(), JsValue>,
+    pub write_what_ifs: fn(&FiguresData, &Selection) -> Result<(), JsValue>,
 }
 
 /// The functions.
