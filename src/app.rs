@@ -18,10 +18,12 @@ use crate::ui::facet_counts::FacetCounts;
 use crate::ui::hooks;
 use crate::ui::hydrate::all;
 use crate::ui::hydrate_page::{hydrate_figure, hydrate_frame, hydrate_text};
+use crate::ui::hydrate_what_ifs::hydrate_what_ifs;
 use crate::ui::landing::land;
 use crate::ui::live_chart::live_chart;
 use crate::ui::look_up::look_up_when_reached;
 use crate::ui::page_name::Page;
+use crate::ui::parts::FigureState;
 use crate::ui::record_card::OPENER;
 use crate::ui::state::State;
 use crate::ui::what_if::follow_assumed;
@@ -39,24 +41,28 @@ pub fn come_alive(index: Index, page: Page) {
         counts.follow(&state);
         next_turn().await;
         hydrate_text(&body);
+        hydrate_what_ifs(&body, &state);
+        let mut figures = Vec::new();
         for element in all(&body, hooks::FIGURE) {
             next_turn().await;
-            come_alive_in_figure(&element, &state);
+            figures.extend(come_alive_in_figure(&element, &state));
         }
-        finish(&state);
+        finish(&state, figures);
     });
 }
 
-fn come_alive_in_figure(element: &Element, state: &State) {
-    let Some((figure, room)) = hydrate_figure(element, state) else { return };
+/// The figure with its element, if the report has it.
+fn come_alive_in_figure(element: &Element, state: &State) -> Option<(FigureState, Element)> {
+    let (figure, room) = hydrate_figure(element, state)?;
     if let Some(room) = room {
         live_chart(state, &figure, room);
     }
+    Some((figure, element.clone()))
 }
 
 /// What everything must stand for.
-fn finish(state: &State) {
-    follow_assumed(state);
+fn finish(state: &State, figures: Vec<(FigureState, Element)>) {
+    follow_assumed(state, figures);
     look_up_when_reached(state);
     follow_beside(state);
     follow_address(state);

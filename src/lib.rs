@@ -26,6 +26,7 @@ pub mod load;
 pub mod ui {
     pub mod hooks;
     pub mod page_name;
+    pub mod what_follows;
     pub mod state;
     pub mod after_frame;
     pub mod address;
@@ -43,15 +44,19 @@ pub mod ui {
     pub mod live;
     pub mod figure_chunks;
     pub mod take_away;
+    pub mod reach;
     pub mod record_card;
     pub mod parts;
+    pub mod figure_follows;
+    pub mod follow_chunk;
+    pub mod what_if;
     pub mod hydrate_page;
+    pub mod hydrate_what_ifs;
     pub mod beside;
     pub mod live_chart;
     pub mod explorer;
     pub mod explorer_chunk;
     pub mod look_up;
-    pub mod what_if;
     #[cfg(feature = "ssr")]
     pub mod page;
 

@@ -27,6 +27,18 @@ pub const FACET_SHEET: &str = "#facets";
 pub const FACET_OPEN: &str = ".facet-open";
 /// The range of years.
 pub const YEARS: &str = ".years";
+/// A passage that assumes.
+pub const WHAT_IF: &str = ".what-if[data-what-if]";
+/// A number that a reader may assume otherwise.
+pub const ASSUMED_NUMBER: &str = "[data-scrub]";
+/// A number that follows.
+pub const FOLLOWING_NUMBER: &str = "[data-output]";
+/// The range of such a number.
+pub const ASSUMED_RANGE: &str = "input[data-input]";
+/// What is said beside it of the reader's number.
+pub const YOUR_NUMBER: &str = "[data-yours]";
+/// What takes assumptions back.
+pub const ASSUMED_RESET: &str = ".what-if .reset[data-reset]";
 /// A row of the printed ledger.
 pub const RECORD_ROW: &str = "tr[data-record]";
 /// A link to the page in another language.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Page;
+use super::what_follows::WhatFollows;
 use crate::model::Switch;
 use crate::query::{Index, Looked, Narrowed, Selection, YEARS, narrow};
 use crate::words;
@@ -19,6 +20,8 @@ pub struct State {
     /// What the reader chose. Written by this type's methods, by the range of years, by the
     /// address bar, and where the other language cannot be shown.
     pub selection: RwSignal<Selection>,
+    /// What follows from what the reader assumes, once it is known.
+    pub follows: RwSignal<WhatFollows>,
     /// Whether the address has an entry for the slider that the reader is moving.
     pub gesture: StoredValue<bool>,
     /// Whether the address is about to be written.
@@ -46,6 +49,7 @@ impl State {
             index,
             page,
             selection,
+            follows: RwSignal::default(),
             narrowed,
             is_alive,
             is_altered,

@@ -1,78 +1,53 @@
-//! What a reader assumes, by sliders in the print: the ranges below a sentence and the numbers in it.
-//!
-//! 1. A slider that moves enters by [`State::assume`]; the sliders themselves are in `scrub.js`.
-//! 2. Sliders follow the selection. What follows from an assumption is written into sentences, tables and
-//!    stamps by a chunk that is fetched once a reader reaches for a slider.
+//! What follows from what a reader assumes. Components show it; it is put into words by a chunk, which is fetched once a
+//! reader reaches for a slider.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::prelude::*;
+use web_sys::Element;
 
 use super::State;
 use super::chunk::{ChunkError, contained};
 use super::elements::effect;
-use super::fetching::{DataNeeded, figures_data};
-use super::figure_chunks;
-use crate::query::Selection;
+use super::fetching::figures_data;
+use super::figure_chunks::take_away;
+use super::follow_chunk::figure_grower;
+use super::parts::FigureState;
+use super::reach::NEEDED;
+use super::what_follows::WhatFollows;
 
-#[wasm_bindgen(module = "/src/ui/scrub.js")]
-extern "C" {
-    #[wasm_bindgen(js_name = growSliders)]
-    fn grow_sliders(tell: &Closure<dyn Fn(String, String)>);
-
-    #[wasm_bindgen(js_name = showAssumed)]
-    fn show_assumed(assumed: &str);
-}
-
-/// Ties the sliders of the page, and what follows from them, to the selection.
-pub fn follow_assumed(state: &State) {
-    grow(state);
-    let (selection, mut was_assumed) = (state.selection, false);
-    effect(move || {
-        let assumed = selection.with(|chosen| chosen.assumed().to_string());
-        show_assumed(&assumed);
-        let is_assumed = !assumed.is_empty();
-        if std::mem::replace(&mut was_assumed, is_assumed) || is_assumed {
-            write(selection);
-        }
-    });
-}
-
-fn grow(state: &State) {
+/// Has what follows keep to the selection, and the figures that draw it grow what they then add.
+pub fn follow_assumed(state: &State, figures: Vec<(FigureState, Element)>) {
     let state = state.clone();
-    let told = Closure::<dyn Fn(String, String)>::new(move |name: String, number: String| {
-        match (name.is_empty(), number.is_empty()) {
-            (true, _) => {
-                state.gesture.set_value(false);
-                spawn_local(async { drop(fetch_what_follows().await) });
+    let figures = StoredValue::new_local(figures);
+    effect(move || {
+        if state.selection.with(|chosen| chosen.assumed().is_empty()) {
+            if state.follows.with_untracked(|follows| !follows.what_ifs.is_empty()) {
+                state.follows.set(WhatFollows::default());
             }
-            (false, false) => state.assume(&name, &number),
-            (false, true) => state.reset(&name),
+            return;
         }
+        let state = state.clone();
+        spawn_local(async move {
+            // Where the chunk cannot be had the words stay as printed, beside a slider that has moved.
+            if let Ok(now) = what_follows(&state, figures).await {
+                state.follows.set(now);
+            }
+        });
     });
-    grow_sliders(&told);
-    // The page's sliders live as long as the page.
-    told.forget();
 }
 
-/// Values that follow stand beside records.
-const NEEDED: DataNeeded = DataNeeded { tables: false, what_ifs: true };
-
-/// Before it is needed.
-async fn fetch_what_follows() -> Result<(), ChunkError> {
+async fn what_follows(
+    state: &State,
+    figures: StoredValue<Vec<(FigureState, Element)>, LocalStorage>,
+) -> Result<WhatFollows, ChunkError> {
     let data = figures_data(NEEDED)?;
-    figure_chunks::take_away().await?;
-    data.bytes().await?;
-    Ok(())
-}
-
-/// Where the chunk cannot be had the words stay as printed, beside a slider that has moved.
-fn write(selection: RwSignal<Selection>) {
-    let written = async move {
-        let data = figures_data(NEEDED)?;
-        let write = figure_chunks::take_away().await?.write_what_ifs;
-        let data = data.bytes().await?;
-        contained(|| write(&data, &selection.get_untracked()))
-    };
-    spawn_local(async { drop(written.await) });
+    let what_follows = take_away().await?.what_follows;
+    let grow = figure_grower().await?;
+    let data = data.bytes().await?;
+    let mut all = Vec::new();
+    figures.update_value(|figures| all = std::mem::take(figures));
+    for (figure, element) in all {
+        contained(|| Ok(grow(state, &figure, &element)))?;
+    }
+    contained(|| what_follows(&data, &state.selection.get_untracked()))
 }

@@ -5,7 +5,8 @@ use crate::code::{Code, File};
 use crate::scopes::Scopes;
 
 /// A module that lies in chunks, and its door, both in `ui`.
-const CHUNKS: [(&str, &str); 2] = [("live", "figure_chunks"), ("explorer", "explorer_chunk")];
+const CHUNKS: [(&str, &str); 3] =
+    [("live", "figure_chunks"), ("explorer", "explorer_chunk"), ("figure_follows", "follow_chunk")];
 
 fn breaches(code: &Code) -> Vec<Breach> {
     let scopes = Scopes::of(code);

@@ -4,6 +4,7 @@
 mod line;
 mod link;
 mod list_item;
+mod plain_button;
 mod press_button;
 mod reacts;
 mod table_row;
@@ -12,6 +13,7 @@ mod words_span;
 pub use line::Line;
 pub use link::Link;
 pub use list_item::ListItem;
+pub use plain_button::PlainButton;
 pub use press_button::PressButton;
 pub use reacts::{Clicked, Flag, Says, Text, clicked, effect, flag, says, text, truth};
 pub use table_row::TableRow;

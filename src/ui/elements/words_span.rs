@@ -22,10 +22,16 @@ pub fn WordsSpan(
     view! { <span class=class data-says=row data-empty=empty inner_html=says></span> }
 }
 
-/// Words in print that follow the filters. What differs from the print says so, and what was printed stays a touch
+/// Words in print that follow the filters, or what is assumed. What differs from the print says so, and what was printed stays a touch
 /// away.
 #[component]
 pub fn LivingWords(
+    /// Its class.
+    #[prop(default = "living")]
+    class: &'static str,
+    /// The name of what follows from an assumption.
+    #[prop(optional_no_strip)]
+    output: Option<String>,
     /// The table that is counted.
     #[prop(optional_no_strip)]
     count: Option<String>,
@@ -52,7 +58,7 @@ pub fn LivingWords(
     let words = super::says(move || changed().unwrap_or_else(|| printed.get_value()));
     let reached: Flag = Box::new(move || changed().map(|_| "0"));
     view! {
-        <span class="living" data-count=count data-most=most data-names=names
+        <span class=class data-output=output data-count=count data-most=most data-names=names
             data-changed=flag(move || changed().is_some()) data-printed=text(was) title=text(was) tabindex=reached
             inner_html=words></span>
     }

@@ -5,13 +5,12 @@
 //! 2. [`marks`] lays a button over every mark of the chart: pointers, touch, keys and screen readers meet
 //!    the same elements in every kind of figure.
 //! 3. [`walk`] moves the focus from mark to mark, [`tip`] shows what a mark says.
-//! 4. [`what_if`] writes what follows from a reader's assumptions into the page.
+//! 4. [`what_if`] puts into words what follows from a reader's assumptions.
 //! 5. An [`Action`](actions::Action) takes the figure away under the reader's filters, cites it, links to it, enlarges it.
 
 mod actions;
 mod browser;
 mod cite;
-mod dom;
 mod echarts;
 mod js;
 mod marks;

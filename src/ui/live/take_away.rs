@@ -6,6 +6,7 @@ use wasm_bindgen_futures::future_to_promise;
 use web_sys::Element;
 
 use super::super::fetching::FiguresData;
+use super::super::what_follows::WhatFollows;
 use super::actions::Action;
 use super::{picture, quote, report, what_if};
 use crate::figures::Draw;
@@ -22,8 +23,8 @@ pub struct TakeAway {
     pub picture: fn(&FiguresData, Element, &Selection, Draw) -> Result<Promise, JsValue>,
     /// Copies a record as a sentence with its source, from the card that the button stands in; a promise.
     pub quote: fn(&FiguresData, Element, String) -> Result<Promise, JsValue>,
-    /// Writes into the page what follows from the assumptions of a selection.
-    pub write_what_ifs: fn(&FiguresData, &Selection) -> Result<(), JsValue>,
+    /// Tells what follows from the assumptions of a selection.
+    pub what_follows: fn(&FiguresData, &Selection) -> Result<WhatFollows, JsValue>,
 }
 
 /// The functions.
@@ -44,5 +45,5 @@ pub const TAKE_AWAY: TakeAway = TakeAway {
             quote::quote(&report, &button, &id).await.map(|()| JsValue::UNDEFINED)
         }))
     },
-    write_what_ifs: |data, selection| what_if::write(&report::read(data)?, selection),
+    what_follows: |data, selection| Ok(what_if::what_follows(&report::read(data)?, selection)),
 };

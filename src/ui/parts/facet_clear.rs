@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::elements::{Flag, clicked, flag};
+use super::super::elements::{Flag, PlainButton, clicked, flag};
 use super::super::focus::{focus_in, is_focus_at};
 use super::super::{State, hooks};
 
@@ -23,5 +23,5 @@ pub fn FacetClear(
         }
         state.clear();
     });
-    view! { <button type="button" class="facet-clear" disabled=disabled on:click=clear inner_html=print></button> }
+    view! { <PlainButton class="facet-clear" disabled=Some(disabled) clicked=clear print=print/> }
 }

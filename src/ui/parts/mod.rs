@@ -5,6 +5,9 @@
 //! leaves it empty, and hydration leaves it as it stands.
 
 mod altered;
+mod assumed_input;
+mod assumed_number;
+mod assumed_range;
 mod bound_number;
 mod chip;
 mod chosen;
@@ -25,9 +28,13 @@ mod record_details;
 mod record_row;
 mod switch_button;
 mod tab;
+mod what_if;
 mod years_range;
 
 pub use altered::AlteredNotice;
+pub use assumed_input::AssumedInput;
+pub use assumed_number::AssumedNumber;
+pub use assumed_range::{AssumedRange, YourNumber};
 pub use bound_number::{BoundNumber, RankedNumber};
 pub use chip::Chip;
 pub use chosen::ChosenValues;
@@ -48,4 +55,5 @@ pub use record_details::RecordDetails;
 pub use record_row::RecordRow;
 pub use switch_button::SwitchButton;
 pub use tab::Tab;
+pub use what_if::{AssumedReset, FollowingNumber, WhatIfPassage};
 pub use years_range::YearsRange;

@@ -38,7 +38,7 @@ fn slider(context: &Context, what_if: &str, input: &Input) -> String {
         "<div class=\"slider\"><label for=\"{id}\">{label}</label>\
          <input type=\"range\" id=\"{id}\" data-input=\"{name}\" min=\"{min}\" max=\"{max}\" \
          step=\"{step}\" value=\"{start}\" aria-valuetext=\"{spoken}\" autocomplete=\"off\"/>\
-         <p class=\"slider-says\"><span>{origin}</span> <b data-yours=\"{name}\"></b></p></div>"
+         <p class=\"slider-says\"><span>{origin}</span> <span class=\"yours\" data-yours=\"{name}\"></span></p></div>"
     )
 }
 
