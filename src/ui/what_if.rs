@@ -47,7 +47,10 @@ async fn what_follows(
     let mut all = Vec::new();
     figures.update_value(|figures| all = std::mem::take(figures));
     for (figure, element) in all {
-        contained(|| Ok(grow(state, &figure, &element)))?;
+        contained(|| {
+            grow(state, &figure, &element);
+            Ok(())
+        })?;
     }
     contained(|| what_follows(&data, &state.selection.get_untracked()))
 }
