@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::names::short_hash;
 use super::output::StagedSite;
+use crate::model::FigureContent;
 
 /// ECharts as `./dev assets` has bundled it.
 pub struct Echarts {
@@ -43,9 +44,11 @@ impl Echarts {
         Ok(Echarts { files: [(SHARED, shared), (BASE, base), (GRAPHS, graphs)], whole })
     }
 
-    /// The files of a figure without ties.
-    pub fn base(&self) -> impl Iterator<Item = &str> {
-        self.files.iter().filter(|(name, _)| *name != GRAPHS).map(|(_, file)| file.as_str())
+    /// The files that a figure of some content draws with.
+    pub fn files_of(&self, content: FigureContent) -> impl Iterator<Item = &str> {
+        let is_tied = content == FigureContent::Ties;
+        let files = self.files.iter().filter(move |(name, _)| is_tied || *name != GRAPHS);
+        files.map(|(_, file)| file.as_str())
     }
 
     /// What stands in the place of a file where nothing can be fetched: all is in one of them, since one script that is

@@ -16,7 +16,7 @@ use super::oembed;
 use super::room::Room;
 use super::snippets::{COLUMN, SnippetSource, snippets};
 use super::weight;
-use crate::model::Figure;
+use crate::model::{Figure, FigureContent};
 use crate::query::Slice;
 use crate::ui::Page;
 use crate::ui::page::Newsroom;
@@ -32,11 +32,19 @@ pub fn panels(
     staging: &Path,
 ) -> Result<Vec<(String, Newsroom)>, Box<dyn Error>> {
     let whole = edition.whole();
-    let touched = weight::touched(shell, edition, staging)?;
+    let touched = |content| weight::touched(shell, edition, staging, content);
+    let [records, rows, ties] =
+        [FigureContent::Records, FigureContent::Rows, FigureContent::Ties].map(touched);
+    let (records, rows, ties) = (records?, rows?, ties?);
     let script_weight = kilobytes(weight::of_file(staging, "embed.js")?);
     let report = &edition.report;
     let mut panels = Vec::new();
     for figure in &report.figures {
+        let touched = match figure.kind.content() {
+            FigureContent::Records => records,
+            FigureContent::Rows => rows,
+            FigureContent::Ties => ties,
+        };
         let page = Page::Embed(figure.id.clone()).path(report, report.lang);
         let untouched = weight::of_file(staging, &format!("{page}index.html"))?;
         let stem = format!("figures/{}.{}", figure.id, report.lang.code());
