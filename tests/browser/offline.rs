@@ -17,14 +17,21 @@ async fn start(engine: Engine) -> Browser {
     Browser::start(Setup { engine, ..Setup::default() }).await
 }
 
-/// Waits for a promise's answer: what is kept is fetched ten seconds into a visit.
+/// Waits for a promise's answer: what is kept is fetched ten seconds into a visit. A page that is left while it is
+/// asked never answers: the next page is asked.
 async fn eventually(browser: &Browser, expression: &str) {
+    browser.driver.set_script_timeout(Duration::from_secs(10)).await.unwrap();
     let script = format!(
         "const done = arguments[arguments.length - 1]; Promise.resolve({expression}).then((value) => done(Boolean(value)), () => done(false))"
     );
     let start = Instant::now();
-    while browser.driver.execute_async(&script, vec![]).await.unwrap().json() != &json!(true) {
-        assert!(start.elapsed() < Duration::from_secs(90), "never true: {expression}");
+    loop {
+        let answer = browser.driver.execute_async(&script, vec![]).await;
+        if matches!(&answer, Ok(answer) if answer.json() == &json!(true)) {
+            return;
+        }
+        let is_patient = start.elapsed() < Duration::from_secs(90);
+        assert!(is_patient, "never true: {expression}; last answer: {answer:?}");
         tokio::time::sleep(Duration::from_millis(300)).await;
     }
 }
