@@ -20,8 +20,9 @@ pub mod load;
 /// 3. [`parts`](ui::parts) are the components that react: the build prints them, and the browser hydrates each where
 ///    it stands (`hydrate`, `hydrate_page`).
 /// 4. [`address`](ui::address) is the only file that reads and writes the URL.
-/// 5. What works only in a figure that has come alive is in [`live`](ui::live), and the table of everything in
-///    [`explorer`](ui::explorer). They lie in chunks that are fetched late: only [`figure_chunks`](ui::figure_chunks) and
+/// 5. What works only in a figure that has come alive is in [`live`](ui::live), what is taken away of it in
+///    [`taking`](ui::taking), and the table of everything in [`explorer`](ui::explorer). They lie in chunks that are fetched
+///    late: only [`figure_chunks`](ui::figure_chunks), [`taking_chunk`](ui::taking_chunk) and
 ///    [`explorer_chunk`](ui::explorer_chunk) lead there.
 pub mod ui {
     pub mod hooks;
@@ -40,15 +41,18 @@ pub mod ui {
     pub mod opener;
     pub mod elements;
     pub mod printed_record;
+    pub mod action_status;
     pub mod saving;
+    pub mod action_status_line;
     pub mod live;
     pub mod figure_chunks;
-    pub mod take_away;
-    pub mod reach;
-    pub mod record_card;
     pub mod parts;
-    pub mod figure_follows;
-    pub mod follow_chunk;
+    pub mod taking;
+    pub mod taking_chunk;
+    pub mod take_away;
+    pub mod figure_actions;
+    pub mod record_details;
+    pub mod record_card;
     pub mod what_if;
     pub mod hydrate_page;
     pub mod hydrate_what_ifs;

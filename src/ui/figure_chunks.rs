@@ -8,7 +8,7 @@ use wasm_split_helpers::wasm_split;
 
 use super::chunk::ChunkError;
 use super::live;
-pub use super::live::{LiveChart, StartChart, TakeAway};
+pub use super::live::{LiveChart, StartChart};
 use crate::figures::{self, Draw};
 use crate::model::{FigureContent, Kind};
 
@@ -19,15 +19,6 @@ use crate::model::{FigureContent, Kind};
 #[wasm_split(figures, fallible)]
 pub fn chart_starter() -> Result<StartChart, ChunkError> {
     Ok(live::start_chart)
-}
-
-/// What takes figures away, cites, and tells what follows from a reader's assumptions.
-///
-/// # Errors
-/// Where the chunk cannot be fetched.
-#[wasm_split(taking, fallible)]
-pub fn take_away() -> Result<TakeAway, ChunkError> {
-    Ok(live::TAKE_AWAY)
 }
 
 /// How figures of a kind are drawn.

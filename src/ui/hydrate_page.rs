@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
+use super::figure_actions::FigureActions;
 use super::hydrate::{all, attribute, hydrate_each, hydrate_one, words_of};
 use super::parts::*;
 use super::{State, hooks};

@@ -13,8 +13,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
 use super::opener::Opener;
-use super::parts::RecordDetails;
 use super::printed_record::{PrintedRecord, printed_record, printed_row};
+use super::record_details::RecordDetails;
 use super::{State, hooks};
 use crate::query::LEDGER;
 

@@ -1,60 +1,53 @@
 // A file that a reader takes away: saved where the browser allows it, and numbers in it with all their digits.
 
 /**
- * Saves a file, and leaves a link to it in the status line with a way to have it in the page: a host's sandbox and the
- * browser inside of another app may forbid saving, and do not say so.
  * @param {Blob | BlobPart} content
  * @param {string} type
- * @param {string} name
- * @param {string} otherwise
- * @param {HTMLElement} status
  */
-export function save(content, type, name, otherwise, status) {
-  const blob = content instanceof Blob ? content : new Blob([content], { type });
-  const link = document.createElement("a");
-  Object.assign(link, { href: URL.createObjectURL(blob), download: name, textContent: name });
-  status.replaceChildren(link, inPage(blob, name, otherwise));
-  link.click();
-  link.removeAttribute("download");
-  link.target = "_blank";
+export function asBlob(content, type) {
+  return content instanceof Blob ? content : new Blob([content], { type });
 }
 
 /**
- * What opens to a file's content: a picture to hold down, a text to copy.
+ * Saves a file, and gives the address at which it is held. A host's sandbox and the browser inside of another app may
+ * forbid saving, and do not say so.
  * @param {Blob} blob
  * @param {string} name
- * @param {string} label
  */
-function inPage(blob, name, label) {
-  const [details, summary] = [document.createElement("details"), document.createElement("summary")];
-  Object.assign(summary, { className: "action", textContent: label });
-  details.append(summary);
-  details.addEventListener("toggle", async () => {
-    if (blob.type.startsWith("image/")) {
-      const picture = Object.assign(new Image(), { className: "by-hand", alt: name, src: await dataAddress(blob) });
-      details.append(picture);
-    } else {
-      const text = document.createElement("textarea");
-      Object.assign(text, { className: "by-hand", rows: 8, value: await blob.text(), readOnly: true, ariaLabel: name });
-      details.append(text);
-      text.select();
-    }
-  }, { once: true });
-  return details;
+export function saveBlob(blob, name) {
+  const address = URL.createObjectURL(blob);
+  Object.assign(document.createElement("a"), { href: address, download: name }).click();
+  return address;
 }
 
 /**
- * The content itself as an address: what refuses a blob's shows this.
+ * What a file holds, to be had in the page: of a picture the content itself as an address, since what refuses a blob's
+ * shows this; else the text.
  * @param {Blob} blob
  * @returns {Promise<string>}
  */
-const dataAddress = (blob) =>
-  new Promise((resolve, reject) => {
+export function contentOf(blob) {
+  if (!blob.type.startsWith("image/")) return blob.text();
+  return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(/** @type {string} */ (reader.result));
     reader.onerror = reject;
     reader.readAsDataURL(blob);
   });
+}
+
+/**
+ * Copies a text. False where the browser does not allow it.
+ * @param {string} text
+ */
+export async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * A number for JSON, with all its digits where the browser can write them, else the nearest that it has.

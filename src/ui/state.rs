@@ -20,6 +20,8 @@ pub struct State {
     /// What the reader chose. Written by this type's methods, by the range of years, by the
     /// address bar, and where the other language cannot be shown.
     pub selection: RwSignal<Selection>,
+    /// Whether the reader has reached for a slider.
+    pub is_assuming: RwSignal<bool>,
     /// What follows from what the reader assumes, once it is known.
     pub follows: RwSignal<WhatFollows>,
     /// Whether the address has an entry for the slider that the reader is moving.
@@ -44,11 +46,12 @@ impl State {
             let chosen = selection.with(|chosen| chosen.looking(Looked::default()));
             narrow(&whole, &chosen)
         });
-        let [is_alive, is_altered] = [(); 2].map(|()| RwSignal::new(false));
+        let [is_alive, is_altered, is_assuming] = [(); 3].map(|()| RwSignal::new(false));
         State {
             index,
             page,
             selection,
+            is_assuming,
             follows: RwSignal::default(),
             narrowed,
             is_alive,
@@ -92,6 +95,14 @@ impl State {
         let own = self.index.own_switch();
         if own == Some(switch) || known.is_some_and(|figure| figure.switches.contains(&switch)) {
             self.selection.update(|chosen| *chosen = chosen.flip(figure, switch));
+        }
+    }
+
+    /// A reader reaches for a slider: another entry of the address begins.
+    pub fn reach(&self) {
+        self.gesture.set_value(false);
+        if !self.is_assuming.get_untracked() {
+            self.is_assuming.set(true);
         }
     }
 

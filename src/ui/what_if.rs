@@ -8,15 +8,22 @@ use web_sys::Element;
 use super::State;
 use super::chunk::{ChunkError, contained};
 use super::elements::effect;
-use super::fetching::figures_data;
-use super::figure_chunks::take_away;
-use super::follow_chunk::figure_grower;
+use super::fetching::{DataNeeded, figures_data};
 use super::parts::FigureState;
-use super::reach::NEEDED;
+use super::taking_chunk::{TakeAway, take_away};
 use super::what_follows::WhatFollows;
+
+/// Values that follow stand beside records.
+const NEEDED: DataNeeded = DataNeeded { tables: false, what_ifs: true };
 
 /// Has what follows keep to the selection, and the figures that draw it grow what they then add.
 pub fn follow_assumed(state: &State, figures: Vec<(FigureState, Element)>) {
+    let is_assuming = state.is_assuming;
+    effect(move || {
+        if is_assuming.get() {
+            spawn_local(async { drop(ask_for_it().await) });
+        }
+    });
     let state = state.clone();
     let figures = StoredValue::new_local(figures);
     effect(move || {
@@ -36,13 +43,20 @@ pub fn follow_assumed(state: &State, figures: Vec<(FigureState, Element)>) {
     });
 }
 
+/// Fetches what will be needed.
+async fn ask_for_it() -> Result<(), ChunkError> {
+    let data = figures_data(NEEDED)?;
+    take_away().await?;
+    data.bytes().await?;
+    Ok(())
+}
+
 async fn what_follows(
     state: &State,
     figures: StoredValue<Vec<(FigureState, Element)>, LocalStorage>,
 ) -> Result<WhatFollows, ChunkError> {
     let data = figures_data(NEEDED)?;
-    let what_follows = take_away().await?.what_follows;
-    let grow = figure_grower().await?;
+    let TakeAway { what_follows, grow, .. } = take_away().await?;
     let data = data.bytes().await?;
     let mut all = Vec::new();
     figures.update_value(|figures| all = std::mem::take(figures));

@@ -62,12 +62,18 @@ async fn what_a_page_makes_can_be_had_in_the_page() {
         browser.keep_files().await;
         browser.run("HTMLAnchorElement.prototype.click = () => {}").await;
         for kind in ["csv", "json", "svg", "png"] {
-            browser.run("blobs.length = 0; document.querySelector('#fig-effects .action-status').replaceChildren()").await;
+            browser.run("blobs.length = 0").await;
             let act = format!("document.querySelector('#fig-effects [data-act={kind}]')");
             let click =
                 "dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))";
             browser.run(&format!("{act}.{click}")).await;
-            let held = by_hand(&browser, "#fig-effects .action-status").await;
+            let status = "#fig-effects .action-status";
+            browser
+                .until(&format!(
+                    "document.querySelector('{status} a')?.textContent.endsWith('.{kind}')"
+                ))
+                .await;
+            let held = by_hand(&browser, status).await;
             match kind {
                 "csv" | "json" => {
                     assert_eq!(browser.run("return blobs[0].text()").await, json!(held));

@@ -6,13 +6,13 @@ use crate::scopes::Scopes;
 
 /// A module that lies in chunks, and its door, both in `ui`.
 const CHUNKS: [(&str, &str); 3] =
-    [("live", "figure_chunks"), ("explorer", "explorer_chunk"), ("figure_follows", "follow_chunk")];
+    [("live", "figure_chunks"), ("explorer", "explorer_chunk"), ("taking", "taking_chunk")];
 
 fn breaches(code: &Code) -> Vec<Breach> {
     let scopes = Scopes::of(code);
     let mut breaches = Vec::new();
     for (chunk, door) in CHUNKS {
-        for file in code.files.iter().filter(|file| !may_name(file, chunk, door)) {
+        for file in code.files.iter().filter(|file| !may_name(file, door)) {
             // Types that the door gives on are named by its own path.
             let by_name = file
                 .names
@@ -31,10 +31,11 @@ fn breaches(code: &Code) -> Vec<Breach> {
     breaches
 }
 
-/// The chunk itself, its door, and what only the build holds.
-fn may_name(file: &File, chunk: &str, door: &str) -> bool {
-    let mine = [&["ui", chunk][..], &["ui", door], &["ui", "page"], &["site"]];
-    mine.iter().any(|room| is_below(&file.module, room))
+/// What lies in chunks, the door, and what only the build holds.
+fn may_name(file: &File, door: &str) -> bool {
+    let chunks = CHUNKS.map(|(chunk, _)| ["ui", chunk]);
+    let mine = [["ui", door], ["ui", "page"]].into_iter().chain(chunks);
+    mine.into_iter().any(|room| is_below(&file.module, &room))
 }
 
 fn is_below(module: &[String], room: &[&str]) -> bool {

@@ -19,7 +19,6 @@ const MAY_PUT_IN: &Allowed = &[
     ("ui/elements/table_row.rs", "holds what the build printed, which hydration leaves alone"),
     ("ui/elements/words_span.rs", "holds words that were escaped, or what the build printed"),
     ("ui/hydrate_page.rs", "reads what the build printed"),
-    ("ui/live/cite.rs", "writes into a figure that has come alive"),
     ("ui/live/marks.rs", "writes into a figure that has come alive"),
     ("ui/live/tip.rs", "writes into a figure that has come alive"),
     ("ui/page/figure_parts.rs", "drawings, and words made from Markdown"),
@@ -32,14 +31,15 @@ const MAY_PUT_IN: &Allowed = &[
     ("ui/parts/bound_number.rs", "holds what the build printed, which hydration leaves alone"),
     ("ui/parts/facet_sheet.rs", "holds what the build printed, which hydration leaves alone"),
     ("ui/parts/figure.rs", "holds what the build printed, which hydration leaves alone"),
-    ("ui/parts/figure_actions.rs", "holds what the build printed, which hydration leaves alone"),
+    ("ui/figure_actions.rs", "holds what the build printed, which hydration leaves alone"),
     ("ui/parts/figure_tab.rs", "holds what the build printed, which hydration leaves alone"),
     ("ui/parts/plot.rs", "holds what the build printed, which hydration leaves alone"),
-    ("ui/parts/record_details.rs", "shows cells that the page has printed"),
+    ("ui/record_details.rs", "shows cells that the page has printed"),
     ("ui/parts/what_if.rs", "holds what the build printed, which hydration leaves alone"),
     ("ui/parts/years_range.rs", "holds words that were escaped, or what the build printed"),
     ("ui/printed_record.rs", "reads cells that the page has printed"),
     ("ui/record_card.rs", "empties the card"),
+    ("ui/taking/citations.rs", "empties the panel that it fills"),
 ];
 
 /// Files of components that look elements up today. This list only shrinks.
@@ -47,16 +47,16 @@ const MAY_LOOK_UP: &Allowed = &[
     ("ui/fetching.rs", "reads the names of files in the page's head"),
     ("ui/focus.rs", "gives the focus to what stands printed"),
     ("ui/hydrate.rs", "finds what was printed for a component"),
-    ("ui/live/actions.rs", "finds its place in a figure that has come alive"),
-    ("ui/live/cite.rs", "finds its place in a figure that has come alive"),
     ("ui/live/marks.rs", "finds its place in a figure that has come alive"),
-    ("ui/live/picture.rs", "finds its place in a figure that has come alive"),
-    ("ui/live/quote.rs", "finds its place in a figure that has come alive"),
     ("ui/live/tip.rs", "finds its place in a figure that has come alive"),
     ("ui/live/walk.rs", "finds its place in a figure that has come alive"),
     ("ui/parts/facet_sheet.rs", "asks what lies over the page"),
     ("ui/printed_record.rs", "reads what stands printed"),
     ("ui/record_card.rs", "finds its place in what stands printed"),
+    ("ui/taking/act.rs", "finds the status line that the build has printed"),
+    ("ui/taking/action.rs", "finds the figure's own address, which stands printed"),
+    ("ui/taking/citations.rs", "finds the panel that the build has printed"),
+    ("ui/taking/picture.rs", "reads words that the build has printed"),
 ];
 
 fn breaches(code: &Code, by_hand: &[&str]) -> Vec<Breach> {

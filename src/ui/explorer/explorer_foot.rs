@@ -1,20 +1,21 @@
 //! What to do with the rows: turn pages, take them away, return to the printed tables.
 
-use leptos::html::Span;
 use leptos::prelude::*;
 
+use super::super::action_status::ActionStatus;
+use super::super::action_status_line::ActionStatusLine;
 use super::super::elements::{Flag, clicked};
-use super::super::saving::save;
+use super::super::saving::{StatusSignal, save};
 use super::files;
 use super::state::ExplorerState;
-use crate::words::{FigurePhrase, Phrase};
+use crate::words::Phrase;
 
 /// Buttons, and a line that says what was saved.
 #[component]
 pub fn ExplorerFoot() -> impl IntoView {
     let state = ExplorerState::get();
     let lang = state.lang();
-    let status = NodeRef::<Span>::new();
+    let status = RwSignal::new_local(ActionStatus::default());
     let is_first = move || state.page.with(|page| page.first == 0);
     let is_last = move || state.page.with(|page| page.is_last());
     let is_empty = move || state.page.with(|page| page.all == 0);
@@ -27,7 +28,7 @@ pub fn ExplorerFoot() -> impl IntoView {
         {button("after", Phrase::After.text(lang), is_last, move || state.change(|look| look.turn(1)))}
         {files.into_iter().collect_view()}
         {button("printed", Phrase::AsPrinted.text(lang), || false, move || state.close())}
-        <span class="action-status" role="status" node_ref=status></span>
+        <span class="action-status" role="status"><ActionStatusLine status=status lang=lang/></span>
     }
 }
 
@@ -52,8 +53,7 @@ fn button(
 }
 
 /// Saves what matches, all pages of it.
-fn take(state: ExplorerState, kind: &str, status: NodeRef<Span>) {
-    let Some(status) = status.get_untracked() else { return };
+fn take(state: ExplorerState, kind: &str, status: StatusSignal) {
     let (text, mime) = state.rows.with_value(|rows| {
         state.matching.with_untracked(|some| match kind {
             "csv" => (files::csv(rows, some), "text/csv"),
@@ -67,6 +67,6 @@ fn take(state: ExplorerState, kind: &str, status: NodeRef<Span>) {
     let lang = state.lang();
     let report = state.rows.with_value(|rows| rows.evidence.report.clone());
     let name = format!("{report}.{}.{kind}", lang.code());
-    // Where a frame forbids it the link in the status line is what there is.
-    let _ = save(&text.into(), mime, &name, FigurePhrase::NotSaved.text(lang), &status);
+    // Where a frame forbids it what the status line says is what there is.
+    let _ = save(&text.into(), mime, name, None, status);
 }

@@ -4,7 +4,8 @@
 use leptos::prelude::*;
 
 use super::super::Page;
-use super::super::parts::{FigureActions, FigureFrame, FigureNarrowed};
+use super::super::figure_actions::FigureActions;
+use super::super::parts::{FigureFrame, FigureNarrowed};
 use super::figure_actions::figure_actions;
 use super::figure_parts::{heading, plot, table_and_about};
 use super::figure_switches::figure_switches;

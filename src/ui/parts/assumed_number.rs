@@ -7,7 +7,6 @@ use web_sys::Element;
 
 use super::super::State;
 use super::super::elements::{Flag, Text, flag, says, text};
-use super::super::reach::reach;
 use super::AssumedInput;
 
 /// How far a finger slides for a step.
@@ -56,7 +55,7 @@ pub fn AssumedNumber(
         <span class="scrub" data-scrub=input.with_value(AssumedInput::name) role=role tabindex=stop
             aria-label=label aria-valuemin=least aria-valuemax=most aria-valuenow=now aria-valuetext=spoken
             data-changed=flag(move || changed().is_some()) data-printed=text(was) title=text(was)
-            on:focusin=move |_| reach(&State::get()) on:keydown=by_key on:pointerdown=press on:pointermove=drag
+            on:focusin=move |_| State::get().reach() on:keydown=by_key on:pointerdown=press on:pointermove=drag
             on:lostpointercapture=move |_| dragged.set_value(None) inner_html=words></span>
     }
 }
@@ -67,7 +66,7 @@ fn press(
     input: StoredValue<AssumedInput>,
     dragged: StoredValue<Option<(i32, i64)>>,
 ) {
-    reach(&State::get());
+    State::get().reach();
     let number = event.current_target().and_then(|number| number.dyn_into::<Element>().ok());
     let Some(number) = number.filter(|_| event.button() == 0) else { return };
     if number.set_pointer_capture(event.pointer_id()).is_ok() {

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::super::State;
 use super::super::elements::{WordsSpan, says, text};
-use super::super::reach::reach;
 use super::AssumedInput;
 use crate::words;
 
@@ -25,7 +24,7 @@ pub fn AssumedRange(
         let name = input.with_value(AssumedInput::name);
         state.assume(&name, &event_target_value(&event));
     };
-    let reached = move || reach(&State::get());
+    let reached = move || State::get().reach();
     view! {
         <input type="range" data-input=input.with_value(AssumedInput::name) aria-valuetext=spoken prop:value=value
             on:input=moved on:focusin=move |_| reached() on:pointerdown=move |_| reached()/>

@@ -3,6 +3,9 @@
 use leptos::prelude::*;
 
 use super::super::State;
+use super::super::action_status::ActionStatus;
+use super::super::saving::StatusSignal;
+use super::super::what_follows::WhatFollows;
 use super::Tab;
 
 /// What the parts of a figure share. They find it in their context.
@@ -22,6 +25,8 @@ pub struct FigureState {
     pub touches: RwSignal<u32>,
     /// Whether the selection leaves a drawing other than the printed one.
     pub is_due: Memo<bool>,
+    /// What is said of what the reader has taken away.
+    pub status: StatusSignal,
 }
 
 impl FigureState {
@@ -53,6 +58,7 @@ impl FigureState {
             has_failed,
             touches: RwSignal::new(u32::from(state.page.is_embedded())),
             is_due,
+            status: RwSignal::new_local(ActionStatus::default()),
         }
     }
 
@@ -72,6 +78,12 @@ impl FigureState {
     /// Whether the selection leaves rows out.
     pub fn is_narrowed(&self) -> bool {
         self.rows.with(|rows| rows.iter().any(|(_, kept)| !kept))
+    }
+
+    /// Whether the figure is under a filter, or under a reader's assumptions.
+    pub fn is_changed(&self, state: &State) -> bool {
+        let adds = |follows: &WhatFollows| follows.figure(&self.id).is_some();
+        untrack(|| self.is_narrowed()) || state.follows.with_untracked(adds)
     }
 
     /// How many rows the selection keeps, and how many there are.

@@ -4,9 +4,9 @@ use js_sys::JSON;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
-use super::actions::Action;
-use super::js::to_js;
-use super::{browser, echarts};
+use super::super::live::{svg_of, to_js};
+use super::action::Action;
+use super::browser;
 use crate::figures::poster::{Body, Palette, Picture, Poster, Scheme, poster};
 use crate::figures::{Draw, Frame, draw_by, reader_stamp, table};
 use crate::words;
@@ -21,10 +21,10 @@ const SCALE: f64 = 2.0;
 pub async fn save(action: &Action, draw: Draw) -> Result<(), JsValue> {
     let picture = picture(action, draw)?;
     if action.name == "svg" {
-        return action.save(&picture.svg.into(), "image/svg+xml");
+        return action.save(&picture.svg.into(), "image/svg+xml", None);
     }
     let blob = browser::png(&picture.svg, picture.width, picture.height, SCALE);
-    action.save(&JsFuture::from(blob).await?, "image/png")
+    action.save(&JsFuture::from(blob).await?, "image/png", None)
 }
 
 /// With its words from the page and the address of its state, in light colours.
@@ -36,13 +36,13 @@ fn picture(action: &Action, draw: Draw) -> Result<Picture, JsValue> {
     let svg = match &drawn {
         Some(chart) => {
             let option = String::from(JSON::stringify(&to_js(&chart.option.0))?);
-            without_style(&echarts::svg(&option, Frame::WIDE.width, chart.height)?)
+            without_style(&svg_of(&option, Frame::WIDE.width, chart.height)?)
         }
         None => String::new(),
     };
     let body = drawn.map_or(Body::Table(&rows), |chart| Body::Drawing(&svg, chart.height));
     let words = |part: &str| {
-        let part = action.figure.query_selector(part).ok().flatten();
+        let part = action.element.query_selector(part).ok().flatten();
         part.and_then(|part| part.text_content()).unwrap_or_default()
     };
     let mut stamps = vec![words(".narrowed"), reader_stamp(figure, slice)];

@@ -20,44 +20,6 @@ export async function png(svg, width, height, scale) {
   });
 }
 
-/**
- * Adds a link to a file of the site to the status line, after that to what was made.
- * @param {string} address
- * @param {string} label
- * @param {HTMLElement} status
- */
-export function addLink(address, label, status) {
-  const link = document.createElement("a");
-  Object.assign(link, { href: address, download: "", textContent: label });
-  status.querySelector("a")?.after(" · ", link);
-}
-
-/**
- * Copies a text. False where the browser does not allow it.
- * @param {string} text
- */
-export async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Shows a text where it can be copied by hand, all of it selected.
- * @param {string} text
- * @param {string} label
- * @param {HTMLElement} status
- */
-export function offer(text, label, status) {
-  const field = document.createElement("input");
-  Object.assign(field, { className: "by-hand", value: text, readOnly: true, ariaLabel: label });
-  status.replaceChildren(label, field);
-  field.select();
-}
-
 /** @param {string} address */
 export async function textOf(address) {
   const response = await fetch(address);
@@ -66,12 +28,17 @@ export async function textOf(address) {
 }
 
 /**
- * The main part of a page, as HTML.
+ * The citations in a page: of each work its heading, and the name, the text and the file of each way.
  * @param {string} address
+ * @returns {Promise<[string, string[][]][]>}
  */
-export async function mainOf(address) {
+export async function citationsOf(address) {
   const page = new DOMParser().parseFromString(await textOf(address), "text/html");
-  return /** @type {HTMLElement} */ (page.querySelector("main")).innerHTML;
+  return [...page.querySelectorAll("main > p")].map((heading) => {
+    const names = /** @type {NodeListOf<HTMLElement>} */ (heading.nextElementSibling?.querySelectorAll("dt"));
+    const ways = [...names].map((name) => [name.textContent, name.nextElementSibling?.textContent ?? "", name.dataset.file ?? ""]);
+    return [heading.textContent, ways];
+  });
 }
 
 /**

@@ -1,21 +1,18 @@
 //! What a figure adds to its print while a reader assumes something. It grows at the end of elements that the build has
-//! printed, and lies in a chunk: only `follow_chunk` may name it.
+//! printed.
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use super::State;
-use super::hydrate::{all, attribute};
-use super::parts::{AssumedReset, FigureState};
-use super::what_follows::{FigureFollows, FollowingRow};
+use super::super::State;
+use super::super::hydrate::{all, attribute};
+use super::super::parts::{AssumedReset, FigureState};
+use super::super::what_follows::{FigureFollows, FollowingRow};
 use crate::words::AssumedPhrase;
 
-/// Grows it in a figure's element. It lives as long as the page.
-pub type GrowFigure = fn(&State, &FigureState, &Element);
-
-/// Grows the stamp, rows of the table and the end of the description.
+/// Grows the stamp, rows of the table and the end of the description in a figure's element. They live as long as the page.
 pub fn grow(state: &State, figure: &FigureState, element: &Element) {
     let owner = Owner::new();
     owner.with(|| {

@@ -1,14 +1,14 @@
 //! What the card of a record or a row holds.
 
+use leptos::html::{A, Span};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::Element;
 
-use super::super::State;
-use super::super::elements::clicked;
-use super::super::printed_record::PrintedRecord;
-use super::super::take_away::quote;
-use super::Chip;
+use super::State;
+use super::action_status::ActionStatus;
+use super::elements::clicked;
+use super::parts::Chip;
+use super::printed_record::PrintedRecord;
+use super::take_away::quote;
 use crate::query::LEDGER;
 use crate::words::Phrase;
 
@@ -63,17 +63,19 @@ fn chips(table: &str, id: &str) -> Option<impl IntoView + use<>> {
 fn foot(id: String) -> impl IntoView {
     let lang = State::get().index.lang;
     let row = format!("#record-{id}");
-    let copy = clicked(move |event| {
-        let button = event.current_target().and_then(|button| button.dyn_into::<Element>().ok());
-        if let Some(button) = button {
-            quote(button, id.clone());
-        }
+    let (line, way) = (NodeRef::<Span>::new(), NodeRef::<A>::new());
+    let status = RwSignal::new_local(ActionStatus::default());
+    let copy = clicked(move |_| {
+        let (Some(line), Some(way)) = (line.get_untracked(), way.get_untracked()) else { return };
+        let address = way.href();
+        let (page, _) = address.split_once(['?', '#']).unwrap_or((&address, ""));
+        quote(id.clone(), page.to_string(), status, line.into());
     });
     view! {
         <p class="card-foot">
             <button type="button" class="action" data-act="quote" on:click=copy>{Phrase::CopySentence.text(lang)}</button>" "
-            <span class="action-status" role="status"></span>
+            <span class="action-status" role="status" node_ref=line></span>
         </p>
-        <a class="card-row" href=row>{Phrase::Records.text(lang)}" ↓"</a>
+        <a class="card-row" href=row node_ref=way>{Phrase::Records.text(lang)}" ↓"</a>
     }
 }
