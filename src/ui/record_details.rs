@@ -1,6 +1,5 @@
 //! What the card of a record or a row holds.
 
-use leptos::html::{A, Span};
 use leptos::prelude::*;
 
 use super::State;
@@ -63,19 +62,13 @@ fn chips(table: &str, id: &str) -> Option<impl IntoView + use<>> {
 fn foot(id: String) -> impl IntoView {
     let lang = State::get().index.lang;
     let row = format!("#record-{id}");
-    let (line, way) = (NodeRef::<Span>::new(), NodeRef::<A>::new());
     let status = RwSignal::new_local(ActionStatus::default());
-    let copy = clicked(move |_| {
-        let (Some(line), Some(way)) = (line.get_untracked(), way.get_untracked()) else { return };
-        let address = way.href();
-        let (page, _) = address.split_once(['?', '#']).unwrap_or((&address, ""));
-        quote(id.clone(), page.to_string(), status, line.into());
-    });
+    let copy = clicked(move |event| quote(&event, id.clone(), status));
     view! {
         <p class="card-foot">
             <button type="button" class="action" data-act="quote" on:click=copy>{Phrase::CopySentence.text(lang)}</button>" "
-            <span class="action-status" role="status" node_ref=line></span>
+            <span class="action-status" role="status"></span>
         </p>
-        <a class="card-row" href=row node_ref=way>{Phrase::Records.text(lang)}" ↓"</a>
+        <a class="card-row" href=row>{Phrase::Records.text(lang)}" ↓"</a>
     }
 }

@@ -24,10 +24,7 @@ const ALL: DataNeeded = DataNeeded { tables: true, what_ifs: true };
 /// Does what the reader asked for below a figure, if that is what was clicked. Where it fails a link leads
 /// where it led before.
 pub fn act(event: &Event, state: &State, figure: &FigureState) {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let Some(button) = target.and_then(|t| t.closest("[data-act]").ok().flatten()) else {
-        return;
-    };
+    let Some(button) = clicked_action(event) else { return };
     let name = button.get_attribute("data-act").unwrap_or_default();
     if FILES.contains(&name.as_str()) && !figure.is_changed(state) {
         return;
@@ -46,6 +43,10 @@ pub fn act(event: &Event, state: &State, figure: &FigureState) {
             let _ = button.set_attribute("data-act", &name);
         }
     });
+}
+
+fn clicked_action(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest("[data-act]").ok()?
 }
 
 async fn run(
@@ -73,14 +74,15 @@ async fn run(
     Ok(())
 }
 
-/// Copies a record as a sentence with its source; what comes of it is said in a status line. `page` is where the record
-/// stands.
-pub fn quote(id: String, page: String, status: StatusSignal, line: Element) {
+/// Copies a record as a sentence with its source; what comes of it is said in the status line beside the button that
+/// was clicked.
+pub fn quote(event: &Event, id: String, status: StatusSignal) {
+    let Some(button) = clicked_action(event) else { return };
     let quoted = async move {
         let data = figures_data(DataNeeded { tables: false, what_ifs: false })?;
         let quote = take_away().await?.quote;
         let data = data.bytes().await?;
-        JsFuture::from(contained(|| quote(&data, &id, &page, status, line))?).await?;
+        JsFuture::from(contained(|| quote(&data, &id, &button, status))?).await?;
         Ok::<(), ChunkError>(())
     };
     // Where it cannot be had nothing is said.

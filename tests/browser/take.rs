@@ -176,9 +176,9 @@ async fn the_link_to_this_state_is_copied_or_offered() {
         .until(&format!("{status}.textContent === 'Copied' && {status}.checkVisibility()"))
         .await;
     browser.run(&format!("navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); {link}.click()")).await;
-    browser.until(&format!("{status}.querySelector('input')")).await;
+    browser.until(&format!("{status}.querySelector('.by-hand')")).await;
     let selected = browser
-        .run(&format!("const field = {status}.querySelector('input'); return [field.value, field.selectionEnd, document.activeElement === field]"))
+        .run(&format!("const field = {status}.querySelector('.by-hand'); return [field.value, field.selectionEnd, document.activeElement === field]"))
         .await;
     assert_eq!(selected, json!([address, address.len(), true]));
     browser.open_alive(&address).await;

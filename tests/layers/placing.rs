@@ -53,10 +53,10 @@ const MAY_LOOK_UP: &Allowed = &[
     ("ui/parts/facet_sheet.rs", "asks what lies over the page"),
     ("ui/printed_record.rs", "reads what stands printed"),
     ("ui/record_card.rs", "finds its place in what stands printed"),
-    ("ui/taking/act.rs", "finds the status line that the build has printed"),
     ("ui/taking/action.rs", "finds the figure's own address, which stands printed"),
     ("ui/taking/citations.rs", "finds the panel that the build has printed"),
     ("ui/taking/picture.rs", "reads words that the build has printed"),
+    ("ui/taking/status.rs", "finds the status line that the build has printed"),
 ];
 
 fn breaches(code: &Code, by_hand: &[&str]) -> Vec<Breach> {

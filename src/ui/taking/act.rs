@@ -14,7 +14,7 @@ use super::super::live::read_report;
 use super::super::parts::FigureState;
 use super::super::saving::copy;
 use super::action::Action;
-use super::status::say_in;
+use super::status::say_beside;
 use super::{browser, citations, data_file, picture};
 use crate::figures::{Draw, Frame};
 use crate::query::Looked;
@@ -23,7 +23,7 @@ use crate::words::FigurePhrase;
 /// Does what an element below a figure stands for.
 ///
 /// # Errors
-/// Where the element stands below no figure, or the data are of another release.
+/// Where the element stands below no figure with a status line, or the data are of another release.
 pub fn act(
     data: &FiguresData,
     state: &State,
@@ -34,8 +34,7 @@ pub fn act(
     // How the table of everything is looked at is none of a figure's.
     let selection = state.selection.with_untracked(|chosen| chosen.looking(Looked::default()));
     let action = Action::new(&read_report(data)?, button, figure, &selection)?;
-    let line = action.element.query_selector(".action-status")?;
-    say_in(&line.ok_or("the figure has no status line")?, figure.status, state.index.lang);
+    say_beside(&action.button, figure.status, state.index.lang)?;
     let state = state.clone();
     Ok(future_to_promise(
         async move { run(action, state, draw).await.map(|()| JsValue::UNDEFINED) },

@@ -36,8 +36,8 @@ pub struct TakeAway {
     /// Does what an element below a figure stands for; pictures by the function of the figure's kind. A promise, which
     /// breaks where the browser refuses it.
     pub act: fn(&FiguresData, &State, &FigureState, Element, Draw) -> Result<Promise, JsValue>,
-    /// Copies a record as a sentence with its source and an address, and says so in a status line; a promise.
-    pub quote: fn(&FiguresData, &str, &str, StatusSignal, Element) -> Result<Promise, JsValue>,
+    /// Copies a record as a sentence with its source and an address, and says so beside the button; a promise.
+    pub quote: fn(&FiguresData, &str, &Element, StatusSignal) -> Result<Promise, JsValue>,
     /// Tells what follows from the assumptions of a selection.
     pub what_follows: fn(&FiguresData, &Selection) -> Result<WhatFollows, JsValue>,
     /// Grows in a figure's element what it adds while something is assumed.
