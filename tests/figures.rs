@@ -10,7 +10,7 @@ use interactive_report::figures::{
     Chart, Frame, Mark, description, draw, is_drawn, reading, table,
 };
 use interactive_report::load::load;
-use interactive_report::model::{Figure, Kind, Row};
+use interactive_report::model::{Figure, Kind, ProsePart, ReactsBy, Row};
 use interactive_report::query::{Selection, Slice, slice};
 use serde_json::{Value, json};
 
@@ -221,7 +221,7 @@ fn shows(slice: &Slice, figure: &Figure, fact: &str) -> bool {
         formula.is_some_and(|formula| formula.terms.iter().any(|term| term == fact))
     };
     let in_words = [&figure.title, &figure.subtitle, &figure.note];
-    let link = format!("data-fact=\"{fact}\"");
+    let binds = |part: &ProsePart| matches!(part, ProsePart::Reacting { by: ReactsBy::Fact(id), .. } if id == fact);
     let listed = report.table(&figure.table).is_some_and(|table| {
         let listed = |row: &&Row| figure.rows.is_empty() || figure.rows.contains(&row.id);
         let cells = |row: &Row| table.cell(row, "facts").split_whitespace().any(|id| id == fact);
@@ -229,7 +229,7 @@ fn shows(slice: &Slice, figure: &Figure, fact: &str) -> bool {
     });
     figure.rows.iter().chain(&figure.wholes).any(|id| id == fact)
         || figure.rows.iter().any(is_term)
-        || in_words.iter().any(|words| words.html.0.contains(&link))
+        || in_words.iter().any(|words| words.prose.parts.iter().any(binds))
         || listed
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use interactive_report::figures::{Frame, draw, reader_facts, reader_stamp};
 use interactive_report::load::load;
-use interactive_report::model::{Block, Report, nearest};
+use interactive_report::model::{Block, ProsePart, ReactsBy, Report, nearest};
 use interactive_report::query::{Index, Selection, slice};
 use interactive_report::words::Locale;
 
@@ -42,15 +42,24 @@ fn there_are_what_ifs_and_nothing_is_assumed_at_first() {
     }
 }
 
-/// The printed words of an element with a hook, wherever the sections have it.
-fn printed(report: &Report, hook: &str) -> Option<String> {
+/// The printed words of what follows by a name, wherever the sections have it.
+fn printed(report: &Report, name: &str) -> Option<String> {
     let blocks = report.sections.iter().flat_map(|section| &section.blocks);
-    let mut prose = blocks.filter_map(|block| match block {
-        Block::Prose(html) => html.0.split_once(&format!("{hook}>")),
+    let parts = blocks.filter_map(|block| match block {
+        Block::Prose(prose) => Some(&prose.parts),
         _ => None,
     });
-    let (_, rest) = prose.next()?;
-    Some(rest.split_once('<')?.0.to_string())
+    let passages = parts.flatten().filter_map(|part| match part {
+        ProsePart::Assuming { passage, .. } => Some(&passage.parts),
+        _ => None,
+    });
+    let mut written = passages.flatten().filter_map(|part| match part {
+        ProsePart::Reacting { by: ReactsBy::Output(output), written } if output == name => {
+            Some(written.clone())
+        }
+        _ => None,
+    });
+    written.next()
 }
 
 #[test]
@@ -61,11 +70,11 @@ fn what_is_printed_is_what_would_be_written() {
         for what_if in &report.what_ifs {
             let choice = what_if.choice(|input| input.choices.start);
             for output in &what_if.outputs {
-                let hook = format!("data-output=\"{}.{}\"", what_if.id, output.id);
+                let name = format!("{}.{}", what_if.id, output.id);
                 let value = output.values(choice).last().unwrap();
                 // Some are only drawn.
-                let Some(printed) = printed(&report, &hook) else { continue };
-                assert_eq!(printed, locale.assumed(value, &output.unit), "{hook}");
+                let Some(printed) = printed(&report, &name) else { continue };
+                assert_eq!(printed, locale.assumed(value, &output.unit), "{name}");
                 compared += 1;
             }
         }

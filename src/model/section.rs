@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Html, Inline};
+use super::{Inline, Prose};
 
 /// One section of the narrative: `text/<lang>/<id>.md`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -40,7 +40,7 @@ pub enum SectionKind {
 #[serde(rename_all = "lowercase")]
 pub enum Block {
     /// Paragraphs, lists, subheadings, notes.
-    Prose(Html),
+    Prose(Prose),
     /// The figure of this id.
     Figure(String),
     /// A figure that stays in view while its steps are read.
@@ -60,7 +60,7 @@ pub struct Steps {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Step {
     /// Paragraphs and notes.
-    pub html: Html,
+    pub prose: Prose,
     /// Ids of the figure's rows that the step is about; empty for all of them.
     pub rows: Vec<String>,
 }

@@ -48,7 +48,7 @@ pub fn report() -> Report {
 }
 
 fn figure(id: &str) -> Figure {
-    let words = || Inline { html: Html(String::new()), text: String::new() };
+    let words = || Inline::default();
     Figure {
         id: id.into(),
         kind: Kind::Line,

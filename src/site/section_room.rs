@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::figures::lines::wrap;
 use crate::figures::measure::Letters;
 use crate::figures::{Frame, TableRow, draw, table};
-use crate::model::{Block, Lang, Report, Section, SectionKind, Step, Term};
+use crate::model::{Block, Lang, Prose, ProsePart, Report, Section, SectionKind, Step, Term};
 use crate::query::{Selection, Slice, slice};
 
 /// A width for which the room is estimated, in CSS pixels.
@@ -31,6 +31,8 @@ struct Width {
 const REM: f64 = 16.0;
 /// Title, subtitle, tabs, sources, actions and the space around a figure.
 const AROUND_FIGURE: f64 = 420.0;
+/// Lines around a passage that assumes.
+const AROUND_PASSAGE: usize = 4;
 /// Letters of tables.
 const SMALL: f64 = 14.4;
 /// Its letters, rather too wide than too narrow.
@@ -69,10 +71,10 @@ impl Width {
 
     fn block(&self, block: &Block, whole: &Slice) -> f64 {
         match block {
-            Block::Prose(html) => self.prose(&html.0),
+            Block::Prose(prose) => self.prose(prose),
             Block::Figure(id) => self.figure(id, whole),
             Block::Steps(steps) => {
-                let step = |step: &Step| self.prose(&step.html.0) + self.step;
+                let step = |step: &Step| self.prose(&step.prose) + self.step;
                 self.figure(&steps.figure, whole) + steps.steps.iter().map(step).sum::<f64>()
             }
         }
@@ -84,12 +86,17 @@ impl Width {
         (letters as f64 / (1.25 * self.letters) + 1.0) * 1.05 * self.line
     }
 
-    /// Each paragraph ends with a broken line and a space.
-    fn prose(&self, html: &str) -> f64 {
+    /// Each paragraph ends with a broken line and a space; a passage that assumes has its mark and its ranges.
+    fn prose(&self, prose: &Prose) -> f64 {
+        let html = prose.words_as_html();
         let parts = ["<p", "<li", "<h3"].iter().map(|tag| html.matches(tag).count()).sum::<usize>();
-        let letters = html.split('<').filter_map(|part| part.split_once('>'));
-        let letters: usize = letters.map(|(_, text)| text.chars().count()).sum();
-        (letters as f64 / self.letters + 1.2 * parts as f64) * self.line
+        let is_passage = |part: &&ProsePart| matches!(part, ProsePart::Assuming { .. });
+        let passages = prose.parts.iter().filter(is_passage).count();
+        let letters =
+            html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
+        let letters: usize = letters.map(|text| text.chars().count()).sum();
+        let parts = (parts + AROUND_PASSAGE * passages) as f64;
+        (letters as f64 / self.letters + 1.2 * parts) * self.line
     }
 
     fn figure(&self, id: &str, whole: &Slice) -> f64 {

@@ -6,7 +6,7 @@ use super::browser::{Browser, Setup};
 use super::built;
 use super::server::Server;
 use interactive_report::load::load;
-use interactive_report::model::{Block, Report};
+use interactive_report::model::{Block, ProsePart, Report};
 use thirtyfour::prelude::*;
 
 fn reports() -> Vec<Report> {
@@ -22,8 +22,10 @@ fn the_html_holds_every_section_number_and_figure() {
         for section in &report.sections {
             assert!(html.contains(&format!("<section id=\"{}\"", section.id)), "{}", section.id);
             for block in &section.blocks {
-                if let Block::Prose(prose) = block {
-                    assert!(html.contains(&prose.0), "prose of {}", section.id);
+                let Block::Prose(prose) = block else { continue };
+                for part in &prose.parts {
+                    let ProsePart::Html(part) = part else { continue };
+                    assert!(html.contains(part), "prose of {}: {part}", section.id);
                 }
             }
         }

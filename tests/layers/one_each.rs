@@ -5,7 +5,7 @@ use crate::code::Code;
 
 /// What stands in a text or a path where the thing is done, and the one file that does it.
 const ONE_EACH: &[(&str, &str)] = &[
-    ("&lt;", "model/html.rs"),
+    ("&lt;", "model/escape.rs"),
     ("linebreaks", "figures/lines.rs"),
     ("widths.txt", "figures/measure.rs"),
     ("--card-left", "card/place.js"),

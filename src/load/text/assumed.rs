@@ -1,43 +1,43 @@
 //! Numbers that a reader may assume otherwise, and what follows from them.
 
-use super::{UseKind, html, link::WrittenLink, writer::Writer};
-use crate::model::escape;
-use crate::{load::names::Names, model::Fact};
+use super::{UseKind, link::WrittenLink, writer::Writer};
+use crate::load::names::Names;
+use crate::model::{Fact, ProsePart, ReactsBy};
 
 /// A number that a reader may change.
-pub fn input(writer: &mut Writer, link: &WrittenLink, name: &str) -> String {
+pub fn input(writer: &mut Writer, link: &WrittenLink, name: &str) -> ProsePart {
     let known = &writer.context.known.inputs;
     let Some(id) = placed(writer, link, name, known, UseKind::Input) else {
-        return escape(&link.written);
+        return link.as_words();
     };
     let context = writer.context;
     let found = context.what_ifs.iter().find(|what_if| what_if.id == id.0);
     let Some(input) = found.and_then(|what_if| what_if.input(&id.1)) else {
-        return escape(&link.written);
+        return link.as_words();
     };
     let start = Fact::assumed(name, input.value(input.choices.start), &input.unit, false);
     link.agree(writer, &start);
     if let Some(assumed) = &mut writer.assumed {
         assumed.has_input = true;
     }
-    html::bare("scrub", "data-scrub", name, &link.written)
+    link.reacting(ReactsBy::Input(name.to_string()))
 }
 
 /// A number that follows.
-pub fn output(writer: &mut Writer, link: &WrittenLink, name: &str) -> String {
+pub fn output(writer: &mut Writer, link: &WrittenLink, name: &str) -> ProsePart {
     let known = &writer.context.known.outputs;
     let Some(id) = placed(writer, link, name, known, UseKind::Output) else {
-        return escape(&link.written);
+        return link.as_words();
     };
     let what_if = writer.context.what_ifs.iter().find(|what_if| what_if.id == id.0);
     let output = what_if.and_then(|what_if| Some((what_if, what_if.output(&id.1)?)));
     let Some((what_if, output)) = output else {
-        return escape(&link.written);
+        return link.as_words();
     };
     if let Some(value) = output.values(what_if.choice(|input| input.choices.start)).last() {
         link.agree(writer, &Fact::assumed(name, value, &output.unit, true));
     }
-    html::bare("follows", "data-output", name, &link.written)
+    link.reacting(ReactsBy::Output(name.to_string()))
 }
 
 /// The what-if and the part of a known name that stands where it may.

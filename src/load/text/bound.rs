@@ -1,20 +1,20 @@
 //! Numbers that are bound to their records.
 
-use super::{UseKind, html, link::WrittenLink, writer::Writer};
-use crate::model::escape;
+use super::{UseKind, link::WrittenLink, writer::Writer};
+use crate::model::{ProsePart, ReactsBy};
 
 /// A number bound to its record.
-pub fn fact(writer: &mut Writer, link: &WrittenLink, id: &str) -> String {
+pub fn fact(writer: &mut Writer, link: &WrittenLink, id: &str) -> ProsePart {
     let known = writer.context.known;
     if let Some(problem) = link.unknown(writer, &known.facts, id, "record") {
         writer.problems.push(problem);
         writer.uses.add_unknown(UseKind::Fact);
-        return escape(&link.written);
+        return link.as_words();
     }
     writer.uses.add(UseKind::Fact, id, link.words());
     let Some(fact) = writer.context.fact(id) else {
-        return escape(&link.written);
+        return link.as_words();
     };
     link.agree(writer, fact);
-    html::fact(fact, &link.written)
+    link.reacting(ReactsBy::Fact(id.to_string()))
 }

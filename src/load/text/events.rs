@@ -11,13 +11,22 @@ use super::{
     writer::Writer,
 };
 use crate::load::files::refuse_text;
-use crate::model::Lang;
+use crate::model::{Lang, Prose, ProsePart};
 
-/// The HTML of some events.
-pub fn html(writer: &mut Writer, events: &[Placed]) -> String {
+/// Stands in HTML for a part: XML forbids it, so no text has it.
+const PART: &str = "\0";
+
+/// The text of some events.
+pub fn prose(writer: &mut Writer, events: &[Placed]) -> Prose {
     let mut written = String::new();
     push_html(&mut written, self::events(writer, events).into_iter());
-    written
+    let mut parts = std::mem::take(&mut writer.parts).into_iter();
+    let mut prose = Prose::default();
+    for html in written.split(PART) {
+        prose.push(ProsePart::Html(html.to_string()));
+        parts.next().into_iter().for_each(|part| prose.push(part));
+    }
+    prose
 }
 
 fn events<'e>(writer: &mut Writer, events: &[Placed<'e>]) -> Vec<Event<'e>> {
@@ -65,7 +74,11 @@ fn events<'e>(writer: &mut Writer, events: &[Placed<'e>]) -> Vec<Event<'e>> {
 /// A link, from its first event to its last.
 fn link<'e>(writer: &mut Writer, destination: &str, events: &[Placed<'e>]) -> Vec<Event<'e>> {
     match links::write(writer, destination, events) {
-        Written::Whole(html) => vec![raw(html)],
+        Written::Whole(ProsePart::Html(html)) => vec![raw(html)],
+        Written::Whole(part) => {
+            writer.parts.push(part);
+            vec![raw(PART.to_string())]
+        }
         Written::Around(start) => {
             let inner = self::events(writer, &events[1..events.len() - 1]);
             [vec![raw(start)], inner, vec![raw("</a>".to_string())]].concat()

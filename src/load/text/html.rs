@@ -1,34 +1,9 @@
-//! The HTML of our own links: hooks that `style/` and the browser program rely on.
+//! The HTML of our own links, as far as they only stand; `style/` and scripts rely on it.
 
 use crate::{
-    model::{Fact, Lang, Source, escape},
+    model::{Lang, Source, escape},
     words::{self, PagePhrase, Phrase},
 };
-
-/// A number bound to its record.
-pub fn fact(fact: &Fact, written: &str) -> String {
-    let id = escape(&fact.id);
-    let certainty = fact.certainty.code();
-    let derived = if fact.is_derived() { " data-derived" } else { "" };
-    let mark = match words::mark(fact.certainty) {
-        "" => String::new(),
-        mark => format!("<span class=\"mark\">{}</span>", escape(mark)),
-    };
-    let written = escape(written);
-    format!(
-        "<a class=\"fact\" data-fact=\"{id}\" data-certainty=\"{certainty}\"{derived} \
-         href=\"#record-{id}\">{mark}{written}</a>"
-    )
-}
-
-/// A chip that sets a filter.
-pub fn chip(facet: &str, value: &str, written: &str) -> String {
-    let (facet, value, written) = (escape(facet), escape(value), escape(written));
-    format!(
-        "<button type=\"button\" class=\"chip\" data-facet=\"{facet}\" data-value=\"{value}\" \
-         aria-pressed=\"false\">{written}</button>"
-    )
-}
 
 /// Words that name what a step shows.
 pub fn shown(written: &str) -> String {
@@ -46,18 +21,6 @@ pub fn term(id: &str) -> String {
     format!("<a class=\"term\" href=\"#term-{}\">", escape(id))
 }
 
-/// A number that the page's program may write anew.
-pub fn bare(class: &str, hook: &str, name: &str, written: &str) -> String {
-    format!("<span class=\"{class}\" {hook}=\"{}\">{}</span>", escape(name), escape(written))
-}
-
-/// Words that follow the filters; the attributes say how.
-pub fn living(attributes: &[(&str, &str)], written: &str) -> String {
-    let attributes =
-        attributes.iter().map(|(name, value)| format!(" {name}=\"{}\"", escape(value)));
-    format!("<span class=\"living\"{}>{}</span>", attributes.collect::<String>(), escape(written))
-}
-
 /// A citation: the place of a source in the list of sources, from 1.
 pub fn citation(source: &Source, place: usize, lang: Lang) -> String {
     let source_is = Phrase::Source.text(lang).to_string() + words::colon(lang);
@@ -72,18 +35,4 @@ pub fn citation(source: &Source, place: usize, lang: Lang) -> String {
 pub fn link(address: &str, outward: bool) -> String {
     let rel = if outward { " rel=\"noopener\"" } else { "" };
     format!("<a href=\"{}\"{rel}>", escape(address))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn text_cannot_break_out() {
-        assert_eq!(
-            chip("a\"b", "<c>", "d & 'e'"),
-            "<button type=\"button\" class=\"chip\" data-facet=\"a&quot;b\" \
-             data-value=\"&lt;c&gt;\" aria-pressed=\"false\">d &amp; 'e'</button>"
-        );
-    }
 }

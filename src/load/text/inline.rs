@@ -12,7 +12,7 @@ use crate::{
         Problems,
         files::{SourceFile, Spot},
     },
-    model::{Html, Inline},
+    model::Inline,
 };
 
 /// Writes a line that stands inside a file of another format. An empty line gives an empty one.
@@ -45,9 +45,7 @@ pub fn inline(
 /// Writes the events inside a paragraph or heading.
 pub fn write(writer: &mut Writer, line: &[Placed]) -> Inline {
     numbers::check(writer.context, writer.place, line, &mut writer.problems);
-    let html = Html(events::html(writer, line));
-    let text = words(line);
-    Inline { html, text }
+    Inline { prose: events::prose(writer, line), text: words(line) }
 }
 
 fn paragraph<'p, 'e>(piece: &'p [Placed<'e>]) -> Option<&'p [Placed<'e>]> {

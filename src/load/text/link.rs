@@ -14,7 +14,7 @@ use crate::{
         files::{SourceFile, Spot},
         names::Names,
     },
-    model::{Fact, Unit},
+    model::{Fact, ProsePart, ReactsBy, Unit, escape},
 };
 
 /// A link as it stands.
@@ -28,6 +28,16 @@ pub struct WrittenLink<'a> {
 }
 
 impl WrittenLink<'_> {
+    /// Its words, which react.
+    pub fn reacting(&self, by: ReactsBy) -> ProsePart {
+        ProsePart::Reacting { by, written: self.written.clone() }
+    }
+
+    /// Its words alone, where the link is left out.
+    pub fn as_words(&self) -> ProsePart {
+        ProsePart::Html(escape(&self.written))
+    }
+
     /// The problem of a name in the destination that is not among the known ones.
     pub fn unknown(
         &self,

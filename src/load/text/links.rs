@@ -11,14 +11,14 @@ use super::{
 };
 use crate::{
     load::names::{self, Names},
-    model::escape,
+    model::{ProsePart, ReactsBy},
     words::{plain_number, year_alone},
 };
 
 /// How a link is written.
 pub enum Written {
-    /// As this HTML.
-    Whole(String),
+    /// As this part.
+    Whole(ProsePart),
     /// As this tag before its own words and its end behind them.
     Around(String),
 }
@@ -26,7 +26,7 @@ pub enum Written {
 /// Writes a link, from its first event to its last.
 pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> Written {
     let link = WrittenLink { destination, events, written: words(events) };
-    let html = match Target::parse(destination) {
+    let part = match Target::parse(destination) {
         Some(Target::Fact(id)) => bound::fact(writer, &link, id),
         Some(Target::Filter(facet, value)) => chip(writer, &link, facet, value),
         Some(Target::Count(table)) => living::count(writer, &link, table),
@@ -44,7 +44,7 @@ pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> Writt
             let expected =
                 format!("![…]({destination}), alone in a paragraph, or a link to #fig-…");
             writer.problems.push(problem.found_text(destination).expected(expected));
-            escape(&link.written)
+            link.as_words()
         }
         None => {
             let hint = names::hint(destination, SCHEMES);
@@ -52,15 +52,15 @@ pub fn write(writer: &mut Writer, destination: &str, events: &[Placed]) -> Writt
             let problem = writer.place.problem(place, "unknown kind of link");
             writer.problems.push(problem.found_text(destination).hint(hint));
             UseKind::LINKED.iter().for_each(|kind| writer.uses.add_unknown(*kind));
-            escape(&link.written)
+            link.as_words()
         }
     };
-    Written::Whole(html)
+    Written::Whole(part)
 }
 
 /// A number of the text's own. Where it cannot be read, those of the text are not complete; a year is
 /// one of the years that the text says.
-fn plain(writer: &mut Writer, link: &WrittenLink) -> String {
+fn plain(writer: &mut Writer, link: &WrittenLink) -> ProsePart {
     match writer.context.locale().value(&link.written) {
         Some(_) if year_alone(&link.written).is_some() => {}
         Some(value) => {
@@ -69,10 +69,10 @@ fn plain(writer: &mut Writer, link: &WrittenLink) -> String {
         }
         None => writer.uses.add_unknown(UseKind::Plain),
     }
-    escape(&link.written)
+    link.as_words()
 }
 
-fn chip(writer: &mut Writer, link: &WrittenLink, facet: &str, value: &str) -> String {
+fn chip(writer: &mut Writer, link: &WrittenLink, facet: &str, value: &str) -> ProsePart {
     let known = writer.context.known;
     let (_, spot) = link.spot(writer, value);
     let unknown = link.unknown(writer, &known.facets, facet, "facet");
@@ -81,10 +81,10 @@ fn chip(writer: &mut Writer, link: &WrittenLink, facet: &str, value: &str) -> St
     if let Some(problem) = unknown {
         writer.problems.push(problem);
         writer.uses.add_unknown(UseKind::Filter);
-        return escape(&link.written);
+        return link.as_words();
     }
     writer.uses.add(UseKind::Filter, format!("{facet}={value}"), spot.span);
-    html::chip(facet, value, &link.written)
+    link.reacting(ReactsBy::Filter(facet.to_string(), value.to_string()))
 }
 
 /// The values of a facet that some record has: of the facets of every report, values that tell nothing apart are
@@ -101,7 +101,7 @@ fn term(writer: &mut Writer, link: &WrittenLink, id: &str) -> Written {
     if let Some(problem) = link.unknown(writer, &known.terms, id, "term") {
         writer.problems.push(problem.hint_also("a term is a row of glossary.csv"));
         writer.uses.add_unknown(UseKind::Term);
-        return Written::Whole(escape(&link.written));
+        return Written::Whole(link.as_words());
     }
     writer.uses.add(UseKind::Term, id, link.words());
     Written::Around(html::term(id))

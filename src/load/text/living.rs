@@ -1,19 +1,19 @@
 //! Words that follow the reader's filters: a count, the value that most rows have, the largest number of a figure.
 //! What is printed is held against the whole report.
 
-use super::{UseKind, bound, html, link::WrittenLink, writer::Writer};
+use super::{UseKind, bound, link::WrittenLink, writer::Writer};
 use crate::load::names::Names;
-use crate::model::{Fact, escape};
+use crate::model::{ProsePart, ReactsBy};
 use crate::query::most;
 use crate::words;
 
 /// `count:table`: the number of a table's rows.
-pub fn count(writer: &mut Writer, link: &WrittenLink, table: &str) -> String {
+pub fn count(writer: &mut Writer, link: &WrittenLink, table: &str) -> ProsePart {
     let known = writer.context.known;
     if let Some(problem) = link.unknown(writer, &known.tables, table, "table") {
         writer.problems.push(problem);
         writer.uses.add_unknown(UseKind::Count);
-        return escape(&link.written);
+        return link.as_words();
     }
     writer.uses.add(UseKind::Count, table, link.words());
     if let Names(Some(rows)) = known.rows(table)
@@ -22,23 +22,23 @@ pub fn count(writer: &mut Writer, link: &WrittenLink, table: &str) -> String {
         let message = format!("wrong number of rows of \"{table}\"");
         differs(writer, link, message, &rows.len().to_string());
     }
-    html::living(&[("data-count", table)], &link.written)
+    link.reacting(ReactsBy::Count(table.to_string()))
 }
 
 /// `most:table.facet`: the value of a facet that most rows of a table have, by its name.
-pub fn most_of(writer: &mut Writer, link: &WrittenLink, name: &str) -> String {
+pub fn most_of(writer: &mut Writer, link: &WrittenLink, name: &str) -> ProsePart {
     let known = writer.context.known;
-    let (table, facet) = name.split_once('.').unwrap_or((name, ""));
+    let (table, name_of_facet) = name.split_once('.').unwrap_or((name, ""));
     let unknown = link.unknown(writer, &known.tables, table, "table");
-    let unknown = unknown.or_else(|| link.unknown(writer, &known.facets, facet, "facet"));
+    let unknown = unknown.or_else(|| link.unknown(writer, &known.facets, name_of_facet, "facet"));
     if let Some(problem) = unknown {
         writer.problems.push(problem);
         writer.uses.add_unknown(UseKind::Most);
-        return escape(&link.written);
+        return link.as_words();
     }
     writer.uses.add(UseKind::Most, name, link.words());
     let context = writer.context;
-    let facet = context.facets.iter().find(|known| known.id == facet);
+    let facet = context.facets.iter().find(|known| known.id == name_of_facet);
     let rows = context.tables.iter().find(|known| known.id == table).map(|table| &table.rows);
     let tags: Vec<_> = match rows {
         Some(rows) => rows.iter().map(|row| &row.tags).collect(),
@@ -52,19 +52,17 @@ pub fn most_of(writer: &mut Writer, link: &WrittenLink, name: &str) -> String {
             differs(writer, link, format!("not what most rows of \"{table}\" have"), &expected);
         }
     }
-    let values = facet.map_or(&[][..], |facet| &facet.values);
-    let names = lines(values.iter().map(|value| (&value.id, value.label.clone())));
-    html::living(&[("data-most", name), ("data-names", &names)], &link.written)
+    link.reacting(ReactsBy::Most(table.to_string(), name_of_facet.to_string()))
 }
 
 /// `largest:figure`: the largest number of a figure of records of one unit.
-pub fn largest(writer: &mut Writer, link: &WrittenLink, figure: &str) -> String {
+pub fn largest(writer: &mut Writer, link: &WrittenLink, figure: &str) -> ProsePart {
     let known = writer.context.known;
     if let Some(problem) = link.unknown(writer, &known.figures, figure, "figure") {
         writer.problems.push(problem);
         writer.uses.add_unknown(UseKind::Largest);
         writer.uses.add_unknown(UseKind::Fact);
-        return escape(&link.written);
+        return link.as_words();
     }
     writer.uses.add(UseKind::Largest, figure, link.words());
     let ids = known.drawn(figure).0.clone().unwrap_or_default();
@@ -76,22 +74,13 @@ pub fn largest(writer: &mut Writer, link: &WrittenLink, figure: &str) -> String 
         let (file, spot) = link.spot(writer, figure);
         let problem = file.problem_at(&spot, "figure without a largest number");
         writer.problems.push(problem.expected("a figure of records of one unit"));
-        return escape(&link.written);
+        return link.as_words();
     };
-    let locale = writer.context.locale();
-    let number = |fact: &&Fact| words::mark(fact.certainty).to_string() + &locale.fact(fact);
-    let ranked = lines(facts.iter().map(|fact| (&fact.id, number(fact))));
-    let id = first.id.clone();
-    bound::fact(writer, link, &id).replacen(
-        "<a ",
-        &format!("<a data-ranked=\"{}\" ", escape(&ranked)),
-        1,
-    )
-}
-
-/// What the page's program may write in place of the words, in their own language: ids and names, one a line.
-fn lines<'a>(known: impl Iterator<Item = (&'a String, String)>) -> String {
-    known.map(|(id, name)| format!("{id} {name}")).collect::<Vec<_>>().join("\n")
+    let (id, facts) = (first.id.clone(), facts.iter().map(|fact| fact.id.clone()).collect());
+    match bound::fact(writer, link, &id) {
+        ProsePart::Reacting { .. } => link.reacting(ReactsBy::Largest(facts)),
+        words => words,
+    }
 }
 
 fn differs(writer: &mut Writer, link: &WrittenLink, message: String, expected: &str) {

@@ -9,21 +9,22 @@ use super::{
     pieces::{BlockEvents, Placed, range},
     writer::Writer,
 };
+use crate::model::Prose;
 
 /// Notes that are not set yet, by their labels.
 pub type Unset<'a> = BTreeMap<String, BlockEvents<'a>>;
 
-/// The HTML of the notes that were called since this was last asked.
-pub fn set(writer: &mut Writer, notes: &mut Unset) -> String {
-    let mut asides = String::new();
+/// The notes that were called since this was last asked.
+pub fn set(writer: &mut Writer, notes: &mut Unset) -> Prose {
+    let mut asides = Prose::default();
     for label in std::mem::take(&mut writer.called) {
         // A note that is called twice stands where it is called first.
         let Some(note) = notes.remove(&label) else {
             continue;
         };
         numbers::check(writer.context, writer.place, &note, &mut writer.problems);
-        let html = events::html(writer, inner(&note));
-        asides.push_str(&format!("<aside class=\"note\">{}</aside>\n", html.trim()));
+        let words = events::prose(writer, inner(&note));
+        asides.append(words.framed("<aside class=\"note\">", "</aside>\n"));
     }
     asides
 }

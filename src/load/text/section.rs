@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     load::Problems,
-    model::{Block, Html, Inline, Section, SectionKind},
+    model::{Block, Inline, Prose, ProsePart, Section, SectionKind},
 };
 
 /// Writes a section, and gives what it uses.
@@ -45,8 +45,8 @@ pub fn section(context: &Context, text: &TextFile, problems: &mut Problems) -> (
             Some(Image { figure, .. }) => blocks.extend(figure.map(Block::Figure)),
             None => {
                 numbers::check(context, place, piece, &mut writer.problems);
-                let paragraph = what_if::passage(&mut writer, piece);
-                let prose = paragraph + notes::set(&mut writer, &mut unset).as_str();
+                let mut prose = what_if::passage(&mut writer, piece);
+                prose.append(notes::set(&mut writer, &mut unset));
                 add_prose(&mut blocks, prose);
             }
         }
@@ -76,18 +76,19 @@ fn heading(writer: &mut Writer, body: &mut Vec<BlockEvents>, is_title: bool) -> 
     let piece = body.remove(0);
     let mut heading = inline::write(writer, &piece[1..piece.len() - 1]);
     if !is_title {
-        heading.html.0 += &html::anchor(writer.section, writer.context.lang);
+        let anchor = html::anchor(writer.section, writer.context.lang);
+        heading.prose.push(ProsePart::Html(anchor));
     }
     heading
 }
 
 /// Prose follows on prose: only figures divide it.
-fn add_prose(blocks: &mut Vec<Block>, html: String) {
-    if html.is_empty() {
+fn add_prose(blocks: &mut Vec<Block>, prose: Prose) {
+    if prose.is_empty() {
         return;
     }
     match blocks.last_mut() {
-        Some(Block::Prose(before)) => before.0.push_str(&html),
-        _ => blocks.push(Block::Prose(Html(html))),
+        Some(Block::Prose(before)) => before.append(prose),
+        _ => blocks.push(Block::Prose(prose)),
     }
 }

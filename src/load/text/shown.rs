@@ -6,16 +6,16 @@ use super::{
     pieces::range,
     writer::{Shown, Writer},
 };
-use crate::model::escape;
+use crate::model::ProsePart;
 
 /// The words of a link that shows rows, marked; what it names is noted.
-pub fn show(writer: &mut Writer, link: &WrittenLink, rows: &str) -> String {
+pub fn show(writer: &mut Writer, link: &WrittenLink, rows: &str) -> ProsePart {
     let Some(Shown { figure, .. }) = writer.shown.clone() else {
         let at = writer.place.last(range(link.events), link.destination);
         let problem = writer.place.problem(at, "rows are shown outside of steps");
         let expected = "a step: an item of the list below ![…](steps:figure)";
         writer.problems.push(problem.found_text(link.destination).expected(expected));
-        return escape(&link.written);
+        return link.as_words();
     };
     let known = writer.context.known;
     for row in rows.split(',') {
@@ -29,5 +29,5 @@ pub fn show(writer: &mut Writer, link: &WrittenLink, rows: &str) -> String {
             shown.rows.push(row.to_string());
         }
     }
-    html::shown(&link.written)
+    ProsePart::Html(html::shown(&link.written))
 }

@@ -7,7 +7,7 @@ use super::{
     pieces::{BlockEvents, Placed, range, span},
     writer::{Shown, Writer},
 };
-use crate::model::{Html, Step, Steps};
+use crate::model::{Prose, Step, Steps};
 
 /// Whether a piece is an ordered list.
 pub fn is_list(piece: &BlockEvents) -> bool {
@@ -25,12 +25,13 @@ pub fn write(
     let steps = items.iter().enumerate().map(|(place, item)| {
         writer.shown = Some(Shown { figure: figure.clone(), rows: Vec::new() });
         numbers::check(writer.context, writer.place, item, &mut writer.problems);
-        let words = events::html(writer, item);
+        let words = events::prose(writer, item);
         let rows = writer.shown.take().unwrap_or_default().rows;
         let name = format!("{figure} {}: {}", place + 1, rows.join(", "));
         writer.uses.add(UseKind::Step, name, range(item));
-        let html = paragraph(item, words) + &notes::set(writer, unset);
-        Step { html: Html(html), rows }
+        let mut prose = paragraph(item, words);
+        prose.append(notes::set(writer, unset));
+        Step { prose, rows }
     });
     let steps = steps.collect();
     Steps { figure, steps }
@@ -57,8 +58,8 @@ fn items<'p, 'e>(mut events: &'p [Placed<'e>]) -> Vec<&'p [Placed<'e>]> {
 }
 
 /// The items of a list without empty lines between them hold their words bare.
-fn paragraph(item: &[Placed], words: String) -> String {
+fn paragraph(item: &[Placed], words: Prose) -> Prose {
     let is_wrapped = matches!(item.first(), Some((Event::Start(Tag::Paragraph), _)))
         || matches!(item.last(), Some((Event::End(TagEnd::Paragraph), _)));
-    if is_wrapped { words } else { format!("<p>{}</p>\n", words.trim()) }
+    if is_wrapped { words } else { words.framed("<p>", "</p>\n") }
 }

@@ -3,7 +3,10 @@
 use super::{Context, TextFile, section};
 use crate::{
     load::{Problems, files::SourceFile, names::Known},
-    model::{Block, Certainty, Fact, Lang, Nouns, Section, SectionKind, Source, Tags, Unit},
+    model::{
+        Block, Certainty, Fact, Lang, Nouns, Prose, ProsePart, ReactsBy, Section, SectionKind,
+        Source, Tags, Unit,
+    },
 };
 
 fn written(lang: Lang, markdown: &str) -> (Section, Vec<String>) {
@@ -51,18 +54,29 @@ fn prose(lang: Lang, markdown: &str) -> String {
     let (section, problems) = written(lang, &format!("# Finding\n\n{markdown}"));
     assert_eq!(problems, Vec::<String>::new());
     match &section.blocks[..] {
-        [Block::Prose(html)] => html.0.trim().to_string(),
+        [Block::Prose(prose)] => prose.clone().framed("", "").words_as_html(),
         other => panic!("{other:?}"),
     }
 }
 
 #[test]
-fn a_bound_number_carries_its_record_and_mark() {
-    assert_eq!(
-        prose(Lang::En, "Over [70%](fact:share) of it."),
-        "<p>Over <a class=\"fact\" data-fact=\"share\" data-certainty=\"over\" \
-         href=\"#record-share\"><span class=\"mark\">›</span>70%</a> of it.</p>"
-    );
+fn a_bound_number_is_a_part_of_its_own() {
+    let (section, _) = written(Lang::En, "# Finding\n\n**Over [70%](fact:share)** of it.");
+    let [Block::Prose(prose)] = &section.blocks[..] else { panic!("{section:?}") };
+    let html = |html: &str| ProsePart::Html(html.to_string());
+    let number = ProsePart::Reacting { by: ReactsBy::Fact("share".into()), written: "70%".into() };
+    let expected = [html("<p><strong>Over "), number, html("</strong> of it.</p>\n")];
+    assert_eq!(prose.parts, expected);
+}
+
+#[test]
+fn parts_stand_in_cells_of_a_table() {
+    let table = "| a | b |\n|---|---|\n| [70%](fact:share) | [70%](fact:share) |";
+    let (section, problems) = written(Lang::En, &format!("# Finding\n\n{table}"));
+    assert_eq!(problems, Vec::<String>::new());
+    let [Block::Prose(prose)] = &section.blocks[..] else { panic!("{section:?}") };
+    assert_eq!(prose.parts.len(), 5);
+    assert!(prose.words_as_html().contains("<td>70%</td><td>70%</td>"));
 }
 
 #[test]
@@ -92,7 +106,7 @@ fn chinese_lines_join_without_a_space() {
 #[test]
 fn a_figure_divides_the_prose() {
     let (section, _) = written(Lang::En, "# A\n\nOne.\n\n![x](figure:f)\n\n### B\n\nTwo.\n");
-    let html = |html: &str| Block::Prose(crate::model::Html(html.into()));
+    let html = |html: &str| Block::Prose(Prose::html(html));
     let expected = [
         html("<p>One.</p>\n"),
         Block::Figure("f".into()),

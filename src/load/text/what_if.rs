@@ -1,20 +1,19 @@
-//! A paragraph with numbers that a reader may assume otherwise gets its mark above and its sliders below.
+//! A paragraph with numbers that a reader may assume otherwise is a passage of its own.
 
 use super::{
     events,
     pieces::{Placed, range},
     writer::{OpenWhatIf, Writer},
 };
+use crate::model::{Prose, ProsePart};
 
-mod slider;
-
-/// A paragraph, or any other piece of a section, with sliders where it assumes something.
-pub fn passage(writer: &mut Writer, piece: &[Placed]) -> String {
+/// A paragraph, or any other piece of a section; a passage of its own where it assumes something.
+pub fn passage(writer: &mut Writer, piece: &[Placed]) -> Prose {
     writer.assumed = Some(OpenWhatIf::default());
-    let html = events::html(writer, piece);
+    let passage = events::prose(writer, piece);
     let assumed = writer.assumed.take().unwrap_or_default();
     if assumed.what_if.is_empty() {
-        return html;
+        return passage;
     }
     if !assumed.has_input {
         let problem = writer.place.problem(range(piece), "output without an input");
@@ -26,5 +25,6 @@ pub fn passage(writer: &mut Writer, piece: &[Placed]) -> String {
         let problem = problem.found_text(&assumed.what_if);
         writer.problems.push(problem.expected("all of it in one"));
     }
-    slider::frame(writer.context, &assumed, &html)
+    let passage = ProsePart::Assuming { what_if: assumed.what_if, passage };
+    Prose { parts: vec![passage, ProsePart::Html("\n".to_string())] }
 }

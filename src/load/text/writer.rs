@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Context, TextPlace, Uses};
 use crate::load::Problems;
+use crate::model::ProsePart;
 
 /// All that writing one text needs and finds.
 pub struct Writer<'a> {
@@ -28,6 +29,8 @@ pub struct Writer<'a> {
     pub framed: BTreeSet<String>,
     /// What the text uses.
     pub uses: Uses,
+    /// What reacts in the text that is being written, in its order.
+    pub parts: Vec<ProsePart>,
     /// How many headings there were.
     pub headings: usize,
     /// What is wrong.
@@ -66,6 +69,7 @@ impl<'a> Writer<'a> {
             assumed: None,
             framed: BTreeSet::new(),
             uses: Uses::default(),
+            parts: Vec::new(),
             headings: 0,
             problems: Problems::default(),
         }

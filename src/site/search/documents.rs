@@ -4,7 +4,7 @@ use super::document::Document;
 use super::lists::{records, sources, terms};
 use super::plain::{SearchPiece, pieces};
 use crate::figures::table;
-use crate::model::{Block, Figure, Section, SectionKind};
+use crate::model::{Block, Figure, Prose, Section, SectionKind};
 use crate::query::Slice;
 use crate::words::section_place;
 
@@ -38,12 +38,12 @@ impl Documents<'_> {
         let mut of = own;
         for block in &section.blocks {
             match block {
-                Block::Prose(html) => of = self.add_text(&html.0, own, of),
+                Block::Prose(prose) => of = self.add_text(prose, own, of),
                 Block::Figure(id) => self.add_figure(id, of),
                 Block::Steps(steps) => {
                     self.add_figure(&steps.figure, of);
                     for step in &steps.steps {
-                        of = self.add_text(&step.html.0, own, of);
+                        of = self.add_text(&step.prose, own, of);
                     }
                 }
             }
@@ -57,8 +57,8 @@ impl Documents<'_> {
     }
 
     /// Adds paragraphs below the last heading before them, and gives what is then the last heading.
-    fn add_text(&mut self, html: &str, section: usize, mut of: usize) -> usize {
-        for piece in pieces(html) {
+    fn add_text(&mut self, prose: &Prose, section: usize, mut of: usize) -> usize {
+        for piece in pieces(&prose.words_as_html()) {
             match piece {
                 SearchPiece::Heading { at, words } => {
                     let heading =

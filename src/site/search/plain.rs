@@ -18,8 +18,8 @@ pub enum SearchPiece {
     Words(String),
 }
 
-/// What a piece does not hold: a heading’s link to itself, citations, marks of certainty, sliders.
-const LEFT_OUT: [&str; 5] = ["anchor", "cite", "mark", "what-if-mark", "sliders"];
+/// What a piece does not hold: a heading’s link to itself, citations.
+const LEFT_OUT: [&str; 2] = ["anchor", "cite"];
 
 /// The pieces of a text.
 ///

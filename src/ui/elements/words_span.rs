@@ -13,13 +13,16 @@ pub fn WordsSpan(
     /// The row that a sentence tells about.
     #[prop(optional_no_strip)]
     row: Option<String>,
+    /// The name of the input that it tells the reader's number of.
+    #[prop(optional_no_strip)]
+    yours: Option<String>,
     /// Whether it counts nothing.
     #[prop(optional_no_strip)]
     empty: Option<Flag>,
     /// What it says, as HTML.
     says: Says,
 ) -> impl IntoView {
-    view! { <span class=class data-says=row data-empty=empty inner_html=says></span> }
+    view! { <span class=class data-says=row data-yours=yours data-empty=empty inner_html=says></span> }
 }
 
 /// Words in print that follow the filters, or what is assumed. What differs from the print says so, and what was printed stays a touch

@@ -8,7 +8,7 @@ use super::super::parts::{FigurePart, OpenPart, Plot, Tab, Unfiltered};
 use super::figure_about::figure_about;
 use super::figure_says::figure_says;
 use super::figure_table::figure_table;
-use super::{Printing, html_of};
+use super::{Printing, html_of, prose_html};
 use crate::figures::{is_drawn, sentences};
 use crate::model::{Block, Figure, Report, SectionKind};
 use crate::words::{FigurePhrase, Phrase, table_of};
@@ -16,7 +16,7 @@ use crate::words::{FigurePhrase, Phrase, table_of};
 /// On the first screen the title of the report stands right above it, elsewhere a chapter's; on a page of its own it
 /// is the page's.
 pub fn heading(printing: &Printing, figure: &Figure) -> impl IntoView + use<> {
-    let (id, html) = (format!("fig-{}-title", figure.id), figure.title.html.0.clone());
+    let (id, html) = (format!("fig-{}-title", figure.id), prose_html(&figure.title.prose));
     match (&printing.page, is_on_first_screen(&printing.report, figure)) {
         (Page::Report, true) => EitherOf3::A(view! { <h2 id=id inner_html=html></h2> }),
         (Page::Report, false) => EitherOf3::B(view! { <h3 id=id inner_html=html></h3> }),

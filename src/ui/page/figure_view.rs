@@ -10,6 +10,7 @@ use super::figure_actions::figure_actions;
 use super::figure_parts::{heading, plot, table_and_about};
 use super::figure_switches::figure_switches;
 use super::figure_tabs::figure_tabs;
+use super::prose_html;
 use super::steps::{step_list, steps_of};
 use super::{Printing, figure_context, figure_sources, html_of};
 use crate::figures::is_drawn;
@@ -48,7 +49,7 @@ fn inside(printing: &Printing, figure: &Figure) -> impl IntoView + use<> {
         <figcaption>
             {before(report, figure)}
             {heading(printing, figure)}
-            <p class="measure" inner_html=figure.subtitle.html.0.clone()></p>
+            <p class="measure" inner_html=prose_html(&figure.subtitle.prose)></p>
         </figcaption>
         {figure_switches(report, figure)}
         <div class="figure-bar">
@@ -58,7 +59,7 @@ fn inside(printing: &Printing, figure: &Figure) -> impl IntoView + use<> {
         </div>
         {is_drawn(figure.kind).then(|| plot(printing, figure))}
         {table_and_about(printing, figure)}
-        <p class="figure-note" inner_html=figure.note.html.0.clone()></p>
+        <p class="figure-note" inner_html=prose_html(&figure.note.prose)></p>
         <p class="figure-foot">{figure_sources(report, figure)}</p>
         {(!is_embedded).then(|| view! { <FigureActions print=actions/> })}
     }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::prose_html;
 use crate::model::{Report, Term};
 use crate::words::section_place;
 
@@ -16,7 +17,7 @@ fn entry(report: &Report, term: &Term) -> impl IntoView + use<> {
         view! { " "<a href=format!("#{id}")>{place}</a> }
     });
     let back = back.collect_view();
-    let definition = term.definition.html.0.clone();
+    let definition = prose_html(&term.definition.prose);
     view! {
         <dt id=format!("term-{}", term.id)>{term.name.clone()}</dt>
         <dd><span inner_html=definition></span>{back}</dd>

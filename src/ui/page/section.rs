@@ -8,6 +8,7 @@ use super::contents::Contents;
 use super::evidence::Evidence;
 use super::figure_view::FigureView;
 use super::glossary::glossary;
+use super::prose_html;
 use super::sources::sources;
 use crate::model::{Block, Section, SectionKind};
 use crate::words::reading_time;
@@ -39,7 +40,7 @@ pub fn SectionView(
 }
 
 fn heading(section: &Section, id: String) -> impl IntoView + use<> {
-    let html = section.heading.html.0.clone();
+    let html = prose_html(&section.heading.prose);
     if section.kind == SectionKind::Lead {
         let report = Printing::get().report;
         let byline = format!("{} · {}", report.byline, reading_time(report.lang, report.minutes));
@@ -55,7 +56,9 @@ fn heading(section: &Section, id: String) -> impl IntoView + use<> {
 
 fn block(block: Block) -> impl IntoView {
     match block {
-        Block::Prose(html) => Either::Left(view! { <div class="prose" inner_html=html.0></div> }),
+        Block::Prose(prose) => {
+            Either::Left(view! { <div class="prose" inner_html=prose_html(&prose)></div> })
+        }
         Block::Figure(id) => Either::Right(view! { <FigureView id=id/> }),
         Block::Steps(steps) => Either::Right(view! { <FigureView id=steps.figure/> }),
     }

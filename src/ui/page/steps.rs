@@ -8,7 +8,7 @@
 
 use leptos::prelude::*;
 
-use super::Drawing;
+use super::{Drawing, prose_html};
 use crate::model::{Block, Figure, Report, Step};
 
 /// The steps beside a figure, if it has some.
@@ -35,7 +35,7 @@ pub fn step_list(steps: &[Step], drawings: &[Drawing]) -> impl IntoView + use<> 
         let style = format!("--step-{}:var(--faded)", place + 1);
         view! {
             <li class="step" style=style>
-                <div class="step-words" inner_html=step.html.0.clone()></div>
+                <div class="step-words" inner_html=prose_html(&step.prose)></div>
                 {stills.collect_view()}
             </li>
         }

@@ -31,6 +31,11 @@ impl AssumedInput {
         format!("{}.{}", self.what_if, self.input)
     }
 
+    /// The id of its range in the page.
+    pub fn id(&self) -> String {
+        format!("input-{}-{}", self.what_if, self.input)
+    }
+
     /// What is chosen, in ticks.
     pub fn ticks(&self) -> i64 {
         let ticks =

@@ -7,7 +7,7 @@ use super::super::elements::{WordsSpan, says, text};
 use super::AssumedInput;
 use crate::words;
 
-/// A range. The prose prints it, with its ends and its step.
+/// A range.
 #[component]
 pub fn AssumedRange(
     /// What it chooses.
@@ -16,6 +16,10 @@ pub fn AssumedRange(
     print: String,
 ) -> impl IntoView {
     let state = State::get();
+    let choices = input.choices;
+    let [min, max, step, start] =
+        [choices.min, choices.max, choices.step, choices.start].map(|ticks| input.written(ticks));
+    let (id, name) = (input.id(), input.name());
     let input = StoredValue::new(input);
     let spoken =
         text(move || Some(input.with_value(AssumedInput::number).unwrap_or_else(|| print.clone())));
@@ -26,7 +30,7 @@ pub fn AssumedRange(
     };
     let reached = move || State::get().reach();
     view! {
-        <input type="range" data-input=input.with_value(AssumedInput::name) aria-valuetext=spoken prop:value=value
+        <input type="range" id=id data-input=name min=min max=max step=step value=start autocomplete="off" aria-valuetext=spoken prop:value=value
             on:input=moved on:focusin=move |_| reached() on:pointerdown=move |_| reached()/>
     }
 }
@@ -37,8 +41,8 @@ pub fn YourNumber(
     /// What is chosen.
     input: AssumedInput,
 ) -> impl IntoView {
-    let lang = State::get().index.lang;
+    let (lang, name) = (State::get().index.lang, input.name());
     let words =
         says(move || input.number().map(|number| words::yours(lang, &number)).unwrap_or_default());
-    view! { <WordsSpan class=Some("yours") says=words/> }
+    view! { <WordsSpan class=Some("yours") yours=Some(name) says=words/> }
 }

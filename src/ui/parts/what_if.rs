@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::super::State;
 use super::super::elements::{LivingWords, PlainButton, clicked, flag, text};
+use crate::words::AssumedPhrase;
 
 /// A passage; it says so while the reader assumes something in it.
 #[component]
@@ -15,7 +16,8 @@ pub fn WhatIfPassage(
 ) -> impl IntoView {
     let (follows, what_if) = (State::get().follows, id.clone());
     let is_assumed = move || follows.with(|follows| follows.what_ifs.contains(&what_if));
-    view! { <div class="what-if" data-what-if=id role="group" data-assumed=flag(is_assumed) inner_html=print></div> }
+    let label = AssumedPhrase::WhatIf.text(State::get().index.lang);
+    view! { <div class="what-if" data-what-if=id role="group" aria-label=label data-assumed=flag(is_assumed) inner_html=print></div> }
 }
 
 /// A number that follows from what is assumed.
