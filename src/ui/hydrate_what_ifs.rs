@@ -18,9 +18,11 @@ pub fn hydrate_what_ifs(page: &Element, state: &State) {
         view! { <FollowingNumber name=name print=words_of(number)/> }
     });
     hydrate_each(page, hooks::ASSUMED_NUMBER, |number| {
-        let (label, print) = (label_of(number), words_of(number));
-        let input = input(number, "data-scrub");
-        input.map(|input| view! { <AssumedNumber input=input label=label print=print/> })
+        let print = words_of(number);
+        input(number, "data-scrub").map(|input| {
+            let label = label_of(number, &input.id());
+            view! { <AssumedNumber input=input label=label print=print/> }
+        })
     });
     hydrate_each(page, hooks::ASSUMED_RANGE, |range| {
         let print = attribute(range, "aria-valuetext");
@@ -34,9 +36,8 @@ pub fn hydrate_what_ifs(page: &Element, state: &State) {
     });
 }
 
-/// What names the range of a number.
-fn label_of(number: &Element) -> String {
-    let range = format!("input-{}", attribute(number, "data-scrub").replace('.', "-"));
+/// What names the range of an id, in the passage of a number.
+fn label_of(number: &Element, range: &str) -> String {
     let passage = number.closest(hooks::WHAT_IF).ok().flatten();
     let labels = passage.map(|passage| all(&passage, "label")).unwrap_or_default();
     let own = labels.iter().find(|label| attribute(label, "for") == range);
