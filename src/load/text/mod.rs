@@ -1,9 +1,10 @@
-//! The narrative and the figures' words: Markdown to HTML, every number held against its record.
+//! The narrative and the figures' words: Markdown to a text's parts ([`Prose`](crate::model::Prose)), every number held against
+//! its record.
 //!
 //! 1. [`read`] finds the files of each language.
 //! 2. [`section`] splits a file into heading, figures, steps and prose; [`inline`] takes a single line.
-//! 3. `events` goes through the Markdown with a [`Writer`](writer::Writer): it turns our links ([`Target`]) into
-//!    HTML, tells what is wrong with them, and notes what they use ([`Uses`]).
+//! 3. `events` goes through the Markdown with a [`Writer`](writer::Writer): of our links ([`Target`]) it makes HTML that only
+//!    stands or parts that react, tells what is wrong with them, and notes what they use ([`Uses`]).
 //! 4. The reader of runs looks through what is left for numbers that are bound to no record, and
 //!    [`said`] notes which years it names.
 
