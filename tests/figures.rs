@@ -221,7 +221,13 @@ fn shows(slice: &Slice, figure: &Figure, fact: &str) -> bool {
         formula.is_some_and(|formula| formula.terms.iter().any(|term| term == fact))
     };
     let in_words = [&figure.title, &figure.subtitle, &figure.note];
-    let binds = |part: &ProsePart| matches!(part, ProsePart::Reacting { by: ReactsBy::Fact(id), .. } if id == fact);
+    let binds = |part: &ProsePart| match part {
+        ProsePart::Reacting { by: ReactsBy::Fact(id), .. } => id == fact,
+        ProsePart::Reacting { by: ReactsBy::Largest(ids), .. } => {
+            ids.first().is_some_and(|id| id == fact)
+        }
+        _ => false,
+    };
     let listed = report.table(&figure.table).is_some_and(|table| {
         let listed = |row: &&Row| figure.rows.is_empty() || figure.rows.contains(&row.id);
         let cells = |row: &Row| table.cell(row, "facts").split_whitespace().any(|id| id == fact);

@@ -128,3 +128,20 @@ pub struct Inline {
     /// The words alone.
     pub text: String,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn written_words_cannot_break_out() {
+        let by = ReactsBy::Filter("sector".into(), "a\"b".into());
+        let chip = ProsePart::Reacting { by, written: "d & <e>".into() };
+        let mut prose = Prose::html(" <p>");
+        prose.push(chip);
+        prose.push(ProsePart::Html("</p>".into()));
+        prose.push(ProsePart::Html("\n".into()));
+        assert_eq!(prose.parts.len(), 3);
+        assert_eq!(prose.framed("<b>", "</b>").words_as_html(), "<b><p>d &amp; &lt;e&gt;</p></b>");
+    }
+}
