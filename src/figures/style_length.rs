@@ -5,6 +5,16 @@
 /// # Panics
 /// When the program is compiled, if the sheet has no such rule.
 pub const fn style_length(sheet: &str, before: &str, after: &str) -> u32 {
+    let length = style_decimal(sheet, before, after);
+    assert!(length == length as u32 as f64, "style has no whole length there");
+    length as u32
+}
+
+/// The number, with or without decimals, that a style sheet has between two texts, wherever it first stands so.
+///
+/// # Panics
+/// When the program is compiled, if the sheet has no such rule.
+pub const fn style_decimal(sheet: &str, before: &str, after: &str) -> f64 {
     let (sheet, before, after) = (sheet.as_bytes(), before.as_bytes(), after.as_bytes());
     let mut start = 0;
     while start < sheet.len() {
@@ -30,14 +40,19 @@ const fn stands_at(sheet: &[u8], start: usize, text: &[u8]) -> bool {
     true
 }
 
-/// The digits that begin at a place, as a number, and where they end.
-const fn number_at(sheet: &[u8], start: usize) -> (u32, usize) {
-    let (mut number, mut end) = (0, start);
-    while end < sheet.len() && sheet[end].is_ascii_digit() {
-        number = number * 10 + (sheet[end] - b'0') as u32;
+/// The number that begins at a place, and where it ends.
+const fn number_at(sheet: &[u8], start: usize) -> (f64, usize) {
+    let (mut digits, mut parts, mut end, mut is_after_point) = (0.0, 1.0, start, false);
+    while end < sheet.len() && (sheet[end].is_ascii_digit() || sheet[end] == b'.') {
+        if sheet[end] == b'.' {
+            is_after_point = true;
+        } else {
+            digits = digits * 10.0 + (sheet[end] - b'0') as f64;
+            parts *= if is_after_point { 10.0 } else { 1.0 };
+        }
         end += 1;
     }
-    (number, end)
+    (digits / parts, end)
 }
 
 #[cfg(test)]
@@ -53,8 +68,22 @@ mod tests {
     }
 
     #[test]
+    fn a_length_may_have_decimals() {
+        let sheet = "h1 { font: 700 1.3rem / 1.8125rem serif; padding: 12px }";
+        assert_eq!(style_decimal(sheet, "700 ", "rem"), 1.3);
+        assert_eq!(style_decimal(sheet, "rem / ", "rem"), 1.8125);
+        assert_eq!(style_decimal(sheet, "padding: ", "px"), 12.0);
+    }
+
+    #[test]
     #[should_panic(expected = "style has no such length")]
     fn what_style_does_not_say_is_no_length() {
         style_length(SHEET, "(width < ", "rem)");
+    }
+
+    #[test]
+    #[should_panic(expected = "style has no whole length there")]
+    fn a_whole_length_has_no_decimals() {
+        style_length("a { inline-size: 1.5rem }", "inline-size: ", "rem");
     }
 }

@@ -126,9 +126,10 @@ impl Fetched {
     /// # Errors
     /// What the browser gives where it cannot be had.
     pub async fn come(self) -> Result<JsValue, JsValue> {
-        let come = JsFuture::from(self.promise).await;
+        let come = JsFuture::from(self.promise.clone()).await;
+        // Another fetch may be under way by then.
         if come.is_err() {
-            self.kept.with_borrow_mut(Option::take);
+            self.kept.with_borrow_mut(|kept| kept.take_if(|kept| is_same(kept, &self.promise)));
         }
         come
     }
@@ -140,6 +141,10 @@ impl Fetched {
     pub async fn bytes(self) -> Result<Rc<[u8]>, JsValue> {
         Ok(Uint8Array::new(&self.come().await?).to_vec().into())
     }
+}
+
+fn is_same(one: &JsValue, other: &JsValue) -> bool {
+    one == other
 }
 
 fn fetched(kept: &'static LocalKey<Kept>, fetch: impl FnOnce() -> Promise) -> Fetched {

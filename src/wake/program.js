@@ -29,8 +29,13 @@ function marked() {
 /** @param {string} script */
 async function start(script) {
   const done = marked();
-  if (typeof WebAssembly !== "object") still();
-  else import(script).then((program) => program.default({ module_or_path: named("program-module") })).catch(still);
+  if (typeof WebAssembly !== "object") {
+    still();
+    return done;
+  }
+  // What stops it later, in a task of its own, and is not caught where a part is hydrated.
+  addEventListener("error", ({ error }) => !isAlive() && error instanceof WebAssembly.RuntimeError && still());
+  import(script).then((program) => program.default({ module_or_path: named("program-module") })).catch(still);
   return done;
 }
 

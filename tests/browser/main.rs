@@ -42,6 +42,7 @@ mod server;
 mod shift;
 mod shots;
 mod side_by_side;
+mod slow_phone;
 mod speed;
 mod steps;
 mod still;

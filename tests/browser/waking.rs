@@ -136,30 +136,34 @@ async fn a_part_that_was_changed_stays_as_printed_and_says_so() {
     }
 }
 
+/// A program that traps when it starts, or in a later task.
+const TRAPS: [&str; 2] = [
+    "export default () => { throw new WebAssembly.RuntimeError('unreachable') };",
+    "export default () => void setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable') });",
+];
+
 #[tokio::test(flavor = "multi_thread")]
-async fn where_the_program_stops_at_once_the_page_says_so() {
+async fn where_the_program_stops_before_the_page_is_alive_the_page_says_so() {
     let folder = std::env::temp_dir().join(format!("report-stopped-{}", std::process::id()));
     copy(&built("site"), &folder);
-    for entry in fs::read_dir(&folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        if name.starts_with("browser-") && name.ends_with(".js") {
-            fs::write(
-                path,
-                "export default () => { throw new WebAssembly.RuntimeError('unreachable') };",
-            )
-            .unwrap();
-        }
-    }
     let server = Server::start(folder.clone()).await;
-    let browser = Browser::start(Setup::default()).await;
-    browser.driver.goto(server.page("en/")).await.unwrap();
-    browser.until_listening().await;
-    browser.run("document.querySelector('.prose a.fact').click()").await;
-    browser.until("document.documentElement.hasAttribute('data-still')").await;
-    // The click that was kept leads where the link leads.
-    browser.until("location.hash.startsWith('#record-')").await;
-    let still = "return document.querySelector('p.still').checkVisibility()";
-    assert_eq!(browser.run(still).await, json!(true));
+    for trap in TRAPS {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            if name.starts_with("browser-") && name.ends_with(".js") {
+                fs::write(path, trap).unwrap();
+            }
+        }
+        let browser = Browser::start(Setup::default()).await;
+        browser.driver.goto(server.page("en/")).await.unwrap();
+        browser.until_listening().await;
+        browser.run("document.querySelector('.prose a.fact').click()").await;
+        browser.until("document.documentElement.hasAttribute('data-still')").await;
+        // The click that was kept leads where the link leads.
+        browser.until("location.hash.startsWith('#record-')").await;
+        let still = "return document.querySelector('p.still').checkVisibility()";
+        assert_eq!(browser.run(still).await, json!(true), "{trap}");
+    }
     fs::remove_dir_all(folder).unwrap();
 }

@@ -81,3 +81,53 @@ fn assumed_number(report: &Report, name: &str, print: String) -> impl IntoView +
     let input = AssumedInput::of(&State::get(), name)?;
     Some(view! { <AssumedNumber input=input label=label print=print/> })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::super::Drawings;
+    use super::*;
+    use crate::load::load;
+    use crate::query::{Index, Selection, slice};
+    use crate::ui::Page;
+
+    /// As the page of a small report prints words that look like markup.
+    fn printed(by: ReactsBy) -> String {
+        let report =
+            load("tests/reports/town-libraries".as_ref()).expect("a whole report").remove(1);
+        let report = Arc::new(report);
+        let printing = Printing {
+            whole: slice(&report, &Selection::default()),
+            index: Arc::new(Index::of(&report)),
+            page: Page::Report,
+            drawings: Arc::new(Drawings::default()),
+            panel: None,
+            papers: false,
+            report,
+        };
+        let written = "1 <img src=x onerror=y> & 2".to_string();
+        Owner::new().with(|| {
+            printing.provide();
+            prose_html(&Prose { parts: vec![ProsePart::Reacting { by, written }] })
+        })
+    }
+
+    #[test]
+    fn no_component_takes_written_words_for_markup() {
+        let facts = ["loans-2024", "loans-2015"].map(String::from);
+        let reacting = [
+            ReactsBy::Fact(facts[0].clone()),
+            ReactsBy::Largest(facts.to_vec()),
+            ReactsBy::Filter("town".into(), "willowbridge".into()),
+            ReactsBy::Count("facts".into()),
+            ReactsBy::Most("facts".into(), "town".into()),
+            ReactsBy::Output("growth.size".into()),
+        ];
+        for by in reacting {
+            let html = printed(by.clone());
+            assert!(html.contains("1 &lt;img src=x onerror=y&gt; &amp; 2"), "{by:?}: {html}");
+            assert!(!html.contains("<img"), "{by:?}: {html}");
+        }
+    }
+}

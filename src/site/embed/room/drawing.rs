@@ -1,7 +1,8 @@
 //! The room of a figure that is drawn.
 
-use super::around::{SIDES, around};
+use super::around::around;
 use super::css::{either, step};
+use super::lengths::SIDES;
 use crate::figures::style_length::style_length;
 use crate::figures::{Chart, Frame};
 use crate::model::Figure;

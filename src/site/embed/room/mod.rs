@@ -5,6 +5,7 @@
 mod around;
 mod css;
 mod drawing;
+mod lengths;
 mod table;
 
 use crate::figures::{Frame, draw};

@@ -1,8 +1,12 @@
 //! The room of a figure that is its table, line by line as `style/tables.css` sets it: in a narrow column each row
 //! is a block, with every cell below the name of its column; in a wide one the columns have their shares.
 
-use super::around::{SIDES, TextMeasure, around, height};
+use super::around::{around, height};
 use super::css::either;
+use super::lengths::{
+    BLOCK_AROUND, CELL, CELL_BESIDE, FOLD, GROUP, GROUP_IN_BLOCKS, GROUP_IN_ROWS, HEAD, LINE_BELOW,
+    ROW_AROUND, SIDES, TextMeasure,
+};
 use crate::figures::style_length::style_length;
 use crate::figures::{Columns, FigureTable, TableRow, table};
 use crate::model::{Figure, Lang};
@@ -14,17 +18,9 @@ const COLUMNS: f64 = style_length(
     "@media (min-width: ",
     "px) {\n  :root:not([data-title]",
 ) as f64;
-/// A table has no fold with a table below it.
-const FOLD: f64 = 36.0;
 /// Widths between which the height is taken for a straight line.
 const BLOCK_ENDS: [f64; 6] = [280.0, 340.0, 420.0, 520.0, 630.0, COLUMNS - 1.0];
 const COLUMN_ENDS: [f64; 5] = [COLUMNS, 880.0, 1020.0, 1200.0, 1500.0];
-/// Words of cells, of heads, and of those that open a group. In many lines what one is too long another is too
-/// short.
-const CELL: TextMeasure = TextMeasure(14.4, 22.32, 1.07);
-const HEAD: TextMeasure = TextMeasure(13.0, 20.15, 1.1);
-const GROUP: TextMeasure = TextMeasure(16.0, 22.4, 1.1);
-
 /// Straight lines, of which the highest counts, in blocks and in columns: a length, and a share of the width.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TableRoom {
@@ -85,39 +81,36 @@ fn groups(table: &FigureTable, width: f64, lang: Lang) -> f64 {
     let mut group = "";
     let opens =
         table.rows.iter().filter(|row| std::mem::replace(&mut group, &row.group) != row.group);
-    let (above, below) = if width < COLUMNS { (30.4, 15.4) } else { (19.2, 9.0) };
-    opens.map(|row| above + height(&row.group, &GROUP, width - SIDES, lang) + below).sum()
+    let beside = if width < COLUMNS { GROUP_IN_BLOCKS } else { GROUP_IN_ROWS };
+    opens.map(|row| beside + height(&row.group, &GROUP, width - SIDES, lang)).sum()
 }
 
 /// Each row a block: its name, then each cell that is not empty below its column's.
 fn blocks(table: &FigureTable, room: f64, lang: Lang) -> f64 {
-    const AROUND: f64 = 23.4;
-    const BELOW: f64 = 3.2;
     let cell = |cell: &String, head: &str| {
         if cell.is_empty() {
             return 0.0;
         }
-        height(head, &HEAD, room, lang) + height(cell, &CELL, room, lang) + BELOW
+        height(head, &HEAD, room, lang) + height(cell, &CELL, room, lang) + LINE_BELOW
     };
     let row = |row: &TableRow| {
         let (name, cells) = row.cells.split_first()?;
         let cells =
             cells.iter().zip(table.head.iter().skip(1)).map(|(text, head)| cell(text, head));
-        Some(AROUND + height(name, &CELL, room, lang) + BELOW + cells.sum::<f64>())
+        Some(BLOCK_AROUND + height(name, &CELL, room, lang) + LINE_BELOW + cells.sum::<f64>())
     };
     table.rows.iter().filter_map(row).sum()
 }
 
 /// Rows under heads, each as high as its highest cell.
 fn columns(table: &FigureTable, room: f64, lang: Lang) -> f64 {
-    const RIGHT: f64 = 16.0;
-    const AROUND: f64 = 17.0;
     let Columns { least, shares } = table.columns();
     let room = room.max(least * CELL.0);
     let row = |cells: &[String], words: &TextMeasure| {
         let cells = cells.iter().zip(&shares);
-        let heights = cells.map(|(cell, share)| height(cell, words, room * share - RIGHT, lang));
-        heights.fold(0.0, f64::max) + AROUND
+        let heights =
+            cells.map(|(cell, share)| height(cell, words, room * share - CELL_BESIDE, lang));
+        heights.fold(0.0, f64::max) + ROW_AROUND
     };
     row(&table.head, &HEAD) + table.rows.iter().map(|one| row(&one.cells, &CELL)).sum::<f64>()
 }
