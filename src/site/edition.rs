@@ -16,6 +16,8 @@ use crate::ui::page::{Drawings, Newsroom, Printing};
 pub struct Shell<'a> {
     /// Trunk's `index.html`, with its script and preloads.
     pub html: &'a str,
+    /// The same for the report's own page, which holds its style.
+    pub report_html: &'a str,
     /// The site's path, `/` or `/repo/`.
     pub base: &'a str,
     /// The browser's program.

@@ -27,6 +27,7 @@ mod figure_data;
 mod figure_files;
 mod gallery;
 mod head;
+mod held_style;
 mod json_ld;
 mod ledger;
 mod moved;

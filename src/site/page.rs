@@ -30,7 +30,8 @@ pub fn render(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
         "{app}<p class=\"still\">{still}</p><noscript><p class=\"still-noscript\">{still}</p></noscript>{}",
         update(page)
     );
-    pour(shell, edition, page, shell.html, &head(shell, edition, page), &body)
+    let html = if page.page == Page::Report { shell.report_html } else { shell.html };
+    pour(shell, edition, page, html, &head(shell, edition, page), &body)
 }
 
 /// Pours head and body into a shell, then adds the policy of the whole.

@@ -15,6 +15,7 @@ use super::echarts::Echarts;
 use super::edition::{Edition, Shell};
 use super::embed;
 use super::evidence::{evidence, without_large_tables};
+use super::held_style;
 use super::offline::{self, OfflineScripts};
 use super::output::StagedSite;
 use super::page;
@@ -70,8 +71,10 @@ pub fn write(paths: &Paths) -> Result<(), Box<dyn Error>> {
     if let Some(name) = &offline {
         output.write(name, &scripts.page)?;
     }
+    let html = fs::read_to_string(paths.staging.join("index.html"))?;
     let shell = Shell {
-        html: &fs::read_to_string(paths.staging.join("index.html"))?,
+        html: &html,
+        report_html: &held_style::hold(&html, &paths.base, &paths.staging)?,
         base: &paths.base,
         program: &program::name_by_content(&paths.staging)?,
         embed: &embed::files::write(&paths.assets, &paths.staging)?,
