@@ -37,9 +37,10 @@ pub fn come_alive(index: Index, page: Page) {
     provide_context(counts.clone());
     spawn_local(async move {
         let Some(body) = document().body() else { return };
-        hydrate_frame(&body, &state);
-        counts.follow(&state);
         next_turn().await;
+        hydrate_frame(&body, &state);
+        next_turn().await;
+        counts.follow(&state);
         hydrate_text(&body);
         hydrate_what_ifs(&body, &state);
         let mut figures = Vec::new();
@@ -47,7 +48,10 @@ pub fn come_alive(index: Index, page: Page) {
             next_turn().await;
             figures.extend(come_alive_in_figure(&element, &state));
         }
-        finish(&state, figures);
+        next_turn().await;
+        follow_assumed(&state, figures);
+        next_turn().await;
+        finish(&state);
     });
 }
 
@@ -61,8 +65,7 @@ fn come_alive_in_figure(element: &Element, state: &State) -> Option<(FigureState
 }
 
 /// What everything must stand for.
-fn finish(state: &State, figures: Vec<(FigureState, Element)>) {
-    follow_assumed(state, figures);
+fn finish(state: &State) {
     look_up_when_reached(state);
     follow_beside(state);
     follow_address(state);

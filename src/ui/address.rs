@@ -27,7 +27,11 @@ pub fn follow_address(state: &State) {
     let mut is_tied = false;
     effect(move || match std::mem::replace(&mut is_tied, true) {
         false => {
-            state.selection.set(read(&state));
+            let chosen = read(&state);
+            // What was printed is true of an address that chooses nothing.
+            if state.selection.with_untracked(|printed| *printed != chosen) {
+                state.selection.set(chosen);
+            }
             let going_back = state.clone();
             EventListener::new(&window(), "popstate", move |_| {
                 going_back.gesture.set_value(false);
