@@ -3,7 +3,10 @@
 
 use std::{fs, io, path::Path};
 
+use leptos::prelude::*;
+
 use super::tags::{Edit, Tag, edited, tags};
+use crate::ui::page::html_of;
 
 /// A shell with the style sheets in it that it names, below the site's path, in the staging folder.
 ///
@@ -13,12 +16,16 @@ pub fn hold(html: &str, base: &str, staging: &Path) -> io::Result<String> {
     let held = |tag: &Tag| {
         let name = tag.attribute("href")?.value.strip_prefix(base)?;
         let style = fs::read_to_string(staging.join(name));
-        Some(style.map(|style| (tag.range.clone(), format!("<style>{}</style>", style.trim()))))
+        Some(style.map(|style| (tag.range.clone(), element(style.trim().to_string()))))
     };
     let tags = tags(html);
     let sheets = tags.iter().filter(|tag| tag.says("rel", "stylesheet"));
     let edits: io::Result<Vec<Edit>> = sheets.filter_map(held).collect();
     Ok(edited(html, edits?))
+}
+
+fn element(style: String) -> String {
+    html_of(|| view! { <style>{style}</style> })
 }
 
 #[cfg(test)]

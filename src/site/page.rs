@@ -8,7 +8,7 @@ use super::pages::SitePage;
 use super::policy;
 use super::search;
 use super::section_room;
-use crate::model::{Report, escape};
+use crate::model::{Block, Report, escape};
 use crate::ui::Page;
 use crate::ui::page::{html_of, page_print};
 use crate::words::Phrase;
@@ -81,8 +81,7 @@ fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
         }
         _ => String::new(),
     };
-    // What begins where the first screen ends.
-    let next = if page.page == Page::Report { "contents" } else { "embed" };
+    let next = painted_from(&edition.report, page);
     format!(
         "<script>{}</script><title>{}</title><meta name=\"description\" content=\"{}\">{found}{kept}{own}\
          <meta name=\"program-script\" content=\"{base}{}\">\
@@ -90,7 +89,7 @@ fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
          {}\
          <meta name=\"evidence-data\" content=\"{base}{evidence}\">\
          <link rel=\"alternate\" type=\"application/octet-stream\" data-report href=\"{base}{data}\">{embedding}{}",
-        SCHEME.replace("--base--", shell.base).replace("--next--", next),
+        SCHEME.replace("--base--", shell.base).replace("--next--", &next),
         escape(&page.title),
         escape(&page.description),
         shell.program.script,
@@ -98,6 +97,22 @@ fn head(shell: &Shell, edition: &Edition, page: &SitePage) -> String {
         fetched_late(shell, edition, &base),
         search::tag(shell, edition),
     )
+}
+
+/// The id of the element with whose start a page is painted first: what stands above it is not moved by what comes. In the
+/// report it is the drawing of the first screen, which has its own room.
+fn painted_from(report: &Report, page: &SitePage) -> String {
+    let lead = report.sections.first().filter(|_| page.page == Page::Report);
+    let figure = lead.and_then(|lead| {
+        lead.blocks.iter().find_map(|block| match block {
+            Block::Figure(id) => Some(format!("fig-{id}")),
+            _ => None,
+        })
+    });
+    match page.page {
+        Page::Report => figure.unwrap_or_else(|| "contents".to_string()),
+        _ => "embed".to_string(),
+    }
 }
 
 /// Where the program finds ECharts and the data of the figures.

@@ -1,5 +1,6 @@
 //! A page as a slow line brings it: in pieces that a browser shows one after the other.
 
+use std::iter;
 use std::time::Duration;
 
 use axum::body::Body;
@@ -9,8 +10,8 @@ use axum::response::Response;
 use futures_util::{Stream, StreamExt, stream};
 use tokio::time::sleep;
 
-/// What comes in pieces: head, masthead, bar and the first screen.
-const FIRST: usize = 28 * 1024;
+/// What comes in pieces after the head: masthead, bar and the first screen.
+const FIRST: usize = 24 * 1024;
 const PIECE: usize = 512;
 /// Longer than a frame, so that a browser paints between two pieces.
 const PAUSE: Duration = Duration::from_millis(30);
@@ -35,9 +36,12 @@ async fn whole(body: Body) -> Vec<u8> {
 }
 
 fn paced(page: Vec<u8>) -> impl Stream<Item = Result<Vec<u8>, std::convert::Infallible>> {
-    let slow = page.len().min(FIRST);
-    let mut pieces: Vec<Vec<u8>> = page[..slow].chunks(PIECE).map(<[u8]>::to_vec).collect();
-    pieces.push(page[slow..].to_vec());
+    let body = page.windows(5).position(|text| text == b"<body").expect("a page has a body");
+    let (head, body) = page.split_at(body);
+    let (slow, rest) = body.split_at(body.len().min(FIRST));
+    let between = slow.chunks(PIECE);
+    let pieces: Vec<Vec<u8>> =
+        iter::once(head).chain(between).chain(iter::once(rest)).map(<[u8]>::to_vec).collect();
     stream::iter(pieces).then(|piece| async {
         sleep(PAUSE).await;
         Ok(piece)
