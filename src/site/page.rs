@@ -14,7 +14,7 @@ use crate::ui::page::{html_of, page_print};
 use crate::words::Phrase;
 
 /// Shows the scheme that the reader chose, and what works here, before anything is painted, and lets nothing be painted
-/// before the first screen has come whole; works the switch of schemes, also where the app does not start. Its key in
+/// before what stands above the first drawing has come whole; works the switch of schemes, also where the app does not start. Its key in
 /// the storage is that of this site, as other sites may share the origin.
 const SCHEME: &str = include_str!("scheme.js");
 

@@ -3,7 +3,7 @@
   const key = "--base--scheme";
   const own = () => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
   const show = (scheme) => (root.dataset.scheme = scheme === "dark" || scheme === "light" ? scheme : "");
-  // Half a masthead or half a lead would move when the rest comes.
+  // Half a masthead or half a headline would move when the rest comes.
   const whole = Object.assign(document.createElement("link"), { rel: "expect", href: "#--next--" });
   whole.setAttribute("blocking", "render");
   document.head.append(whole);

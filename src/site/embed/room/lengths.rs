@@ -47,7 +47,8 @@ pub const SIDES: f64 =
 /// Everything that is no line of words, no drawing and no table.
 pub const FIXED: f64 =
     RULES + FIGURE_PADDING + MEASURE_MARGINS + NOTE_MARGINS + BAR + FOLD + TABLE_MARGINS + ORIGIN;
-const RULES: f64 = 3.0;
+const RULES: f64 = style_decimal(FRAME, "padding-inline: 0.9rem; border-block-start: ", "px")
+    + style_decimal(FRAME, "2px solid var(--ink); border-block-end: ", "px");
 const FIGURE_PADDING: f64 = rem(FRAME, ".figure { margin: 0; border: 0; padding-block: ")
     + rem(FRAME, ".figure { padding-block-end: ");
 const MEASURE_MARGINS: f64 =
@@ -57,7 +58,8 @@ const BAR: f64 = rem(FRAME, ".figure .figure-bar { margin-block: 0 ");
 const TABLE_MARGINS: f64 = rem(FRAME, ".figure .figure-table { margin-block-start: ")
     + rem(FIGURE, ".figure-about { margin-block-end: ");
 const ORIGIN: f64 =
-    1.0 + 2.0 * rem(FRAME, "margin-block-start: auto; padding-block: ") + SMALL_LINE;
+    2.0 * rem(FRAME, "margin-block-start: auto; padding-block: ") + SMALL_LINE + ORIGIN_RULE;
+const ORIGIN_RULE: f64 = style_decimal(FRAME, "padding-block: 0.35rem; border-block-start: ", "px");
 const SMALL_LINE: f64 = SMALL
     * style_decimal(
         FIGURE,
@@ -70,14 +72,15 @@ pub const FOLD: f64 = 2.0 * rem(FIGURE, "inline-size: fit-content; padding-block
 
 /// What stands above and below the words of a cell that is a line of a block, of the block, and of a cell in a row.
 pub const LINE_BELOW: f64 = rem(TABLES, "display: block; border: 0; padding: 0 0 ");
-pub const BLOCK_AROUND: f64 = 2.0 * BLOCK_PADDING + 1.0;
-pub const ROW_AROUND: f64 = 2.0 * CELL_PADDING + 1.0;
+pub const BLOCK_AROUND: f64 = 2.0 * BLOCK_PADDING + ROW_RULE;
+pub const ROW_AROUND: f64 = 2.0 * CELL_PADDING + ROW_RULE;
+const ROW_RULE: f64 = style_decimal(TABLES, "border-block-end: ", "px");
 const BLOCK_PADDING: f64 = rem(TABLES, ".words tr { padding-block: ");
 const CELL_PADDING: f64 = rem(TABLES, "vertical-align: top; padding: ");
 /// What stands beside the words of a cell in a row.
 pub const CELL_BESIDE: f64 = rem(TABLES, "vertical-align: top; padding: 0.5rem ");
 /// What stands above and below the words that open a group, in rows and in blocks.
-pub const GROUP_IN_ROWS: f64 = GROUP_ABOVE + CELL_PADDING + 1.0;
+pub const GROUP_IN_ROWS: f64 = GROUP_ABOVE + CELL_PADDING + ROW_RULE;
 pub const GROUP_IN_BLOCKS: f64 = GROUP_ABOVE + LINE_BELOW + BLOCK_AROUND;
 const GROUP_ABOVE: f64 = rem(TABLES, ".words .group th { padding-block-start: ");
 
